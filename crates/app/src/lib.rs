@@ -1,0 +1,1 @@
+//! Use cases of the desk, one module a noun, without a window.

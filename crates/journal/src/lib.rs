@@ -1,0 +1,1 @@
+//! Entries, volumes, chains, parcels and the exchange, without input or output.

@@ -1,0 +1,1 @@
+//! The journals and their projections in SQLite, the same tables at a base and at headquarters.

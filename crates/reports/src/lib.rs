@@ -1,0 +1,1 @@
+//! Catalogues of the four languages, sheets and papers.

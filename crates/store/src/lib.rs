@@ -1,0 +1,1 @@
+//! A device's register: keyring, one write door, drafts, side file.

@@ -1,0 +1,1 @@
+//! Carries parcels between a device and headquarters.

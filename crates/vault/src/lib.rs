@@ -1,0 +1,1 @@
+//! Opens an encrypted SQLite file and asserts that it is safe to write to.
