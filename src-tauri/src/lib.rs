@@ -1,0 +1,5 @@
+//! The shell.
+/// Opens the window.
+pub fn window() {
+    tauri::Builder::default().run(tauri::generate_context!()).expect("a display");
+}

@@ -1,0 +1,4 @@
+//! The desktop program.
+fn main() {
+    fwontye::window();
+}
