@@ -1,0 +1,163 @@
+//! The one list of use cases: each is named once, as `noun::name(Request) -> View`.
+//!
+//! `use_cases!(then)` hands the whole list to the macro `then`. Here it becomes the dispatcher and the list of names;
+//! in the tests, the TypeScript types; in the shell, the window's commands.
+
+/// Hands the list of use cases to the macro named.
+#[macro_export]
+macro_rules! use_cases {
+    ($then:ident) => {
+        $then! {
+            lock::lock_state(common::Nothing) -> lock::LockView;
+            lock::unlock(lock::UnlockRequest) -> lock::SessionView;
+            lock::lock(common::Nothing) -> lock::LockView;
+            lock::create_register(lock::CreateRegisterRequest) -> lock::CreatedView;
+            lock::offer_passphrase(lock::OfferPassphraseRequest) -> lock::OfferedPassphraseView;
+            lock::change_passphrase(lock::ChangePassphraseRequest) -> lock::LockView;
+            lock::session(common::Nothing) -> lock::SessionView;
+            frame::status_bar(common::Nothing) -> frame::StatusBarView;
+            lists::lists(common::Nothing) -> lists::ListsView;
+            today::today(common::Nothing) -> today::TodayView;
+            daybook::log_day(daybook::LogDayRequest) -> daybook::LogDayView;
+            daybook::log_add(daybook::LogAddRequest) -> common::SavedView;
+            arrest::arrest_save(arrest::ArrestSaveRequest) -> arrest::ArrestSavedView;
+            custody::custody_board(common::Nothing) -> custody::CustodyBoardView;
+            custody::custody_view(custody::CustodyRequestById) -> custody::CustodyView;
+            custody::custody_update(custody::CustodyUpdateRequest) -> custody::CustodyView;
+            custody::custody_event_add(custody::CustodyEventAddRequest) -> custody::CustodyView;
+            case::case_view(case::RecordRequest) -> case::CaseView;
+            case::record_history(case::RecordRequest) -> case::HistoryView;
+            case::record_amend(case::RecordAmendRequest) -> case::CaseView;
+            people::search(people::SearchRequest) -> people::SearchView;
+            people::person_candidates(people::PersonCandidatesRequest) -> people::PersonCandidatesView;
+            drafts::drafts(common::Nothing) -> drafts::DraftsView;
+            drafts::draft_open(drafts::DraftRequest) -> drafts::DraftOpenView;
+            drafts::draft_save(drafts::DraftSaveRequest) -> drafts::DraftSavedView;
+            drafts::draft_drop(drafts::DraftRequest) -> drafts::DraftsView;
+            sending::sending(common::Nothing) -> sending::SendingView;
+            sending::sync_now(common::Nothing) -> sending::SendingView;
+            sending::sync_pause(sending::SyncPauseRequest) -> sending::SendingView;
+            preferences::preferences_get(common::Nothing) -> preferences::PreferencesView;
+            preferences::preferences_set(preferences::PreferencesSetRequest) -> preferences::PreferencesView;
+            users::users(common::Nothing) -> users::UsersView;
+            users::user_add(users::UserAddRequest) -> users::UserAddedView;
+            users::user_disable(users::UserDisableRequest) -> users::UsersView;
+        }
+    };
+}
+
+macro_rules! names {
+    ($($noun:ident::$name:ident($($request:ident)::+) -> $($view:ident)::+;)*) => {
+        /// Every use case, by name, in the order of the list.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+    };
+}
+use_cases!(names);
+
+#[cfg(test)]
+mod bindings {
+    //! The TypeScript types are committed; this test fails when they differ from the Rust ones.
+    //! `UPDATE_BINDINGS=1 cargo test -p app bindings` writes them again.
+
+    use std::collections::BTreeMap;
+    use std::fmt::Write as _;
+    use std::path::{Path, PathBuf};
+
+    use ts_rs::{Config, TS};
+
+    const COMMITTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/ipc/bindings");
+
+    macro_rules! export {
+        ($($noun:ident::$name:ident($($request:ident)::+) -> $($view:ident)::+;)*) => {
+            fn export(config: &Config) -> Vec<(&'static str, String, String)> {
+                vec![$((
+                    stringify!($name),
+                    export_one::<crate::$($request)::+>(config),
+                    export_one::<crate::$($view)::+>(config),
+                )),*]
+            }
+        };
+    }
+    use_cases!(export);
+
+    fn export_one<T: TS + 'static>(config: &Config) -> String {
+        T::export_all(config).unwrap();
+        T::name(config)
+    }
+
+    /// `index.ts`: every type, and the map from name to request and view.
+    fn index(dir: &Path, cases: &[(&str, String, String)]) -> String {
+        let mut text = String::from("// Generated from crates/app/src/surface.rs. Do not edit.\n");
+        for (file, _) in files(dir) {
+            let Some(name) = file.strip_suffix(".ts").filter(|name| !name.contains('/')) else {
+                continue;
+            };
+            let _ = writeln!(text, "export type {{ {name} }} from \"./{name}\";");
+        }
+        let types: std::collections::BTreeSet<&String> = cases
+            .iter()
+            .flat_map(|(_, request, view)| [request, view])
+            .collect();
+        for name in types {
+            let _ = writeln!(text, "import type {{ {name} }} from \"./{name}\";");
+        }
+        text.push_str(
+            "\n/** Every use case: its request and its view. */\nexport type UseCases = {\n",
+        );
+        for (name, request, view) in cases {
+            let _ = writeln!(text, "  {name}: [{request}, {view}];");
+        }
+        text.push_str("};\n\nexport const useCaseNames = [\n");
+        for (name, ..) in cases {
+            let _ = writeln!(text, "  \"{name}\",");
+        }
+        text.push_str("] as const satisfies readonly (keyof UseCases)[];\n");
+        text
+    }
+
+    fn files(dir: &Path) -> BTreeMap<String, String> {
+        let mut found = BTreeMap::new();
+        let mut open = vec![PathBuf::from(dir)];
+        while let Some(next) = open.pop() {
+            for entry in std::fs::read_dir(&next).into_iter().flatten() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    open.push(path);
+                } else {
+                    let name = path.strip_prefix(dir).unwrap().to_str().unwrap().to_owned();
+                    found.insert(name, std::fs::read_to_string(&path).unwrap());
+                }
+            }
+        }
+        found
+    }
+
+    fn generate(dir: &Path) {
+        let config = Config::new().with_large_int("number").with_out_dir(dir);
+        let cases = export(&config);
+        let _ = std::fs::remove_file(dir.join("index.ts"));
+        std::fs::write(dir.join("index.ts"), index(dir, &cases)).unwrap();
+        let names: String = super::NAMES
+            .iter()
+            .map(|name| format!("{name}\n"))
+            .collect();
+        std::fs::write(dir.join("names.txt"), names).unwrap();
+    }
+
+    #[test]
+    fn committed_types_are_the_present_ones() {
+        if std::env::var_os("UPDATE_BINDINGS").is_some() {
+            let _ = std::fs::remove_dir_all(COMMITTED);
+            std::fs::create_dir_all(COMMITTED).unwrap();
+            generate(Path::new(COMMITTED));
+        }
+        let fresh = tempfile::tempdir().unwrap();
+        generate(fresh.path());
+        let (fresh, committed) = (files(fresh.path()), files(Path::new(COMMITTED)));
+        let same = fresh == committed;
+        assert!(
+            same,
+            "ui/src/ipc/bindings is stale: UPDATE_BINDINGS=1 cargo test -p app bindings"
+        );
+    }
+}

@@ -1,0 +1,214 @@
+// Generated from crates/app/src/surface.rs. Do not edit.
+export type { AgeView } from "./AgeView";
+export type { ArrestPersonRequest } from "./ArrestPersonRequest";
+export type { ArrestSaveRequest } from "./ArrestSaveRequest";
+export type { ArrestSavedView } from "./ArrestSavedView";
+export type { ArrestedPersonView } from "./ArrestedPersonView";
+export type { BaseView } from "./BaseView";
+export type { CandidateView } from "./CandidateView";
+export type { CasePersonView } from "./CasePersonView";
+export type { CaseView } from "./CaseView";
+export type { ChangePassphraseRequest } from "./ChangePassphraseRequest";
+export type { ChangeView } from "./ChangeView";
+export type { ClockLevel } from "./ClockLevel";
+export type { ClockView } from "./ClockView";
+export type { ConflictView } from "./ConflictView";
+export type { CreateRegisterRequest } from "./CreateRegisterRequest";
+export type { CreatedView } from "./CreatedView";
+export type { CrossingPointView } from "./CrossingPointView";
+export type { CustodyBoardView } from "./CustodyBoardView";
+export type { CustodyEventAddRequest } from "./CustodyEventAddRequest";
+export type { CustodyRequest } from "./CustodyRequest";
+export type { CustodyRequestById } from "./CustodyRequestById";
+export type { CustodyRow } from "./CustodyRow";
+export type { CustodyUpdateRequest } from "./CustodyUpdateRequest";
+export type { CustodyView } from "./CustodyView";
+export type { Delivery } from "./Delivery";
+export type { DiskView } from "./DiskView";
+export type { DocumentRequest } from "./DocumentRequest";
+export type { DraftOpenView } from "./DraftOpenView";
+export type { DraftRequest } from "./DraftRequest";
+export type { DraftSaveRequest } from "./DraftSaveRequest";
+export type { DraftSavedView } from "./DraftSavedView";
+export type { DraftView } from "./DraftView";
+export type { DraftsView } from "./DraftsView";
+export type { DutyView } from "./DutyView";
+export type { ExchangeView } from "./ExchangeView";
+export type { FollowUpView } from "./FollowUpView";
+export type { HistoryView } from "./HistoryView";
+export type { HitView } from "./HitView";
+export type { IncidentBriefView } from "./IncidentBriefView";
+export type { IncidentRequest } from "./IncidentRequest";
+export type { LinkState } from "./LinkState";
+export type { LinkView } from "./LinkView";
+export type { ListsView } from "./ListsView";
+export type { LockState } from "./LockState";
+export type { LockView } from "./LockView";
+export type { LogAddRequest } from "./LogAddRequest";
+export type { LogDayRequest } from "./LogDayRequest";
+export type { LogDayView } from "./LogDayView";
+export type { LogLineView } from "./LogLineView";
+export type { MachineView } from "./MachineView";
+export type { MatchReasonView } from "./MatchReasonView";
+export type { MigrantsRequest } from "./MigrantsRequest";
+export type { NewView } from "./NewView";
+export type { Nothing } from "./Nothing";
+export type { OfferPassphraseRequest } from "./OfferPassphraseRequest";
+export type { OfferedPassphraseView } from "./OfferedPassphraseView";
+export type { OfficerView } from "./OfficerView";
+export type { PersonBrief } from "./PersonBrief";
+export type { PersonCandidatesRequest } from "./PersonCandidatesRequest";
+export type { PersonCandidatesView } from "./PersonCandidatesView";
+export type { PersonRequest } from "./PersonRequest";
+export type { PlaceRequest } from "./PlaceRequest";
+export type { PreferencesSetRequest } from "./PreferencesSetRequest";
+export type { PreferencesView } from "./PreferencesView";
+export type { ProgressView } from "./ProgressView";
+export type { QueueRecordView } from "./QueueRecordView";
+export type { QueueView } from "./QueueView";
+export type { RailView } from "./RailView";
+export type { ReasonsToldRequest } from "./ReasonsToldRequest";
+export type { RecordAmendRequest } from "./RecordAmendRequest";
+export type { RecordRequest } from "./RecordRequest";
+export type { RecordView } from "./RecordView";
+export type { RightView } from "./RightView";
+export type { RunView } from "./RunView";
+export type { SavedView } from "./SavedView";
+export type { SearchRequest } from "./SearchRequest";
+export type { SearchView } from "./SearchView";
+export type { SendingItemView } from "./SendingItemView";
+export type { SendingView } from "./SendingView";
+export type { SessionView } from "./SessionView";
+export type { SetAsideView } from "./SetAsideView";
+export type { Silence } from "./Silence";
+export type { StatusBarView } from "./StatusBarView";
+export type { SyncPauseRequest } from "./SyncPauseRequest";
+export type { TileView } from "./TileView";
+export type { TimeView } from "./TimeView";
+export type { TodayView } from "./TodayView";
+export type { UnlockRequest } from "./UnlockRequest";
+export type { UserAddRequest } from "./UserAddRequest";
+export type { UserAddedView } from "./UserAddedView";
+export type { UserDisableRequest } from "./UserDisableRequest";
+export type { UserView } from "./UserView";
+export type { UsersView } from "./UsersView";
+export type { VersionView } from "./VersionView";
+import type { ArrestSaveRequest } from "./ArrestSaveRequest";
+import type { ArrestSavedView } from "./ArrestSavedView";
+import type { CaseView } from "./CaseView";
+import type { ChangePassphraseRequest } from "./ChangePassphraseRequest";
+import type { CreateRegisterRequest } from "./CreateRegisterRequest";
+import type { CreatedView } from "./CreatedView";
+import type { CustodyBoardView } from "./CustodyBoardView";
+import type { CustodyEventAddRequest } from "./CustodyEventAddRequest";
+import type { CustodyRequestById } from "./CustodyRequestById";
+import type { CustodyUpdateRequest } from "./CustodyUpdateRequest";
+import type { CustodyView } from "./CustodyView";
+import type { DraftOpenView } from "./DraftOpenView";
+import type { DraftRequest } from "./DraftRequest";
+import type { DraftSaveRequest } from "./DraftSaveRequest";
+import type { DraftSavedView } from "./DraftSavedView";
+import type { DraftsView } from "./DraftsView";
+import type { HistoryView } from "./HistoryView";
+import type { ListsView } from "./ListsView";
+import type { LockView } from "./LockView";
+import type { LogAddRequest } from "./LogAddRequest";
+import type { LogDayRequest } from "./LogDayRequest";
+import type { LogDayView } from "./LogDayView";
+import type { Nothing } from "./Nothing";
+import type { OfferPassphraseRequest } from "./OfferPassphraseRequest";
+import type { OfferedPassphraseView } from "./OfferedPassphraseView";
+import type { PersonCandidatesRequest } from "./PersonCandidatesRequest";
+import type { PersonCandidatesView } from "./PersonCandidatesView";
+import type { PreferencesSetRequest } from "./PreferencesSetRequest";
+import type { PreferencesView } from "./PreferencesView";
+import type { RecordAmendRequest } from "./RecordAmendRequest";
+import type { RecordRequest } from "./RecordRequest";
+import type { SavedView } from "./SavedView";
+import type { SearchRequest } from "./SearchRequest";
+import type { SearchView } from "./SearchView";
+import type { SendingView } from "./SendingView";
+import type { SessionView } from "./SessionView";
+import type { StatusBarView } from "./StatusBarView";
+import type { SyncPauseRequest } from "./SyncPauseRequest";
+import type { TodayView } from "./TodayView";
+import type { UnlockRequest } from "./UnlockRequest";
+import type { UserAddRequest } from "./UserAddRequest";
+import type { UserAddedView } from "./UserAddedView";
+import type { UserDisableRequest } from "./UserDisableRequest";
+import type { UsersView } from "./UsersView";
+
+/** Every use case: its request and its view. */
+export type UseCases = {
+  lock_state: [Nothing, LockView];
+  unlock: [UnlockRequest, SessionView];
+  lock: [Nothing, LockView];
+  create_register: [CreateRegisterRequest, CreatedView];
+  offer_passphrase: [OfferPassphraseRequest, OfferedPassphraseView];
+  change_passphrase: [ChangePassphraseRequest, LockView];
+  session: [Nothing, SessionView];
+  status_bar: [Nothing, StatusBarView];
+  lists: [Nothing, ListsView];
+  today: [Nothing, TodayView];
+  log_day: [LogDayRequest, LogDayView];
+  log_add: [LogAddRequest, SavedView];
+  arrest_save: [ArrestSaveRequest, ArrestSavedView];
+  custody_board: [Nothing, CustodyBoardView];
+  custody_view: [CustodyRequestById, CustodyView];
+  custody_update: [CustodyUpdateRequest, CustodyView];
+  custody_event_add: [CustodyEventAddRequest, CustodyView];
+  case_view: [RecordRequest, CaseView];
+  record_history: [RecordRequest, HistoryView];
+  record_amend: [RecordAmendRequest, CaseView];
+  search: [SearchRequest, SearchView];
+  person_candidates: [PersonCandidatesRequest, PersonCandidatesView];
+  drafts: [Nothing, DraftsView];
+  draft_open: [DraftRequest, DraftOpenView];
+  draft_save: [DraftSaveRequest, DraftSavedView];
+  draft_drop: [DraftRequest, DraftsView];
+  sending: [Nothing, SendingView];
+  sync_now: [Nothing, SendingView];
+  sync_pause: [SyncPauseRequest, SendingView];
+  preferences_get: [Nothing, PreferencesView];
+  preferences_set: [PreferencesSetRequest, PreferencesView];
+  users: [Nothing, UsersView];
+  user_add: [UserAddRequest, UserAddedView];
+  user_disable: [UserDisableRequest, UsersView];
+};
+
+export const useCaseNames = [
+  "lock_state",
+  "unlock",
+  "lock",
+  "create_register",
+  "offer_passphrase",
+  "change_passphrase",
+  "session",
+  "status_bar",
+  "lists",
+  "today",
+  "log_day",
+  "log_add",
+  "arrest_save",
+  "custody_board",
+  "custody_view",
+  "custody_update",
+  "custody_event_add",
+  "case_view",
+  "record_history",
+  "record_amend",
+  "search",
+  "person_candidates",
+  "drafts",
+  "draft_open",
+  "draft_save",
+  "draft_drop",
+  "sending",
+  "sync_now",
+  "sync_pause",
+  "preferences_get",
+  "preferences_set",
+  "users",
+  "user_add",
+  "user_disable",
+] as const satisfies readonly (keyof UseCases)[];
