@@ -1,0 +1,309 @@
+//! What a kind of record is: a table of fields and a few rules, read by everything that checks, folds or prints one.
+
+use crate::check::{Around, Fault};
+use crate::entry::Fields;
+use crate::kinds::{HEADER, KINDS};
+
+/// Narrative texts, in bytes.
+pub const NARRATIVE_BYTES_MAX: usize = 64 * 1024;
+/// Notes of a few sentences, in bytes.
+pub const REMARK_BYTES_MAX: usize = 4 * 1024;
+/// Names, numbers and other single lines, in bytes.
+pub const LINE_BYTES_MAX: usize = 200;
+/// A whole record, in bytes of its canonical form.
+pub const RECORD_BYTES_MAX: usize = 256 * 1024;
+/// Elements of one list.
+pub const LIST_LEN_MAX: usize = 500;
+
+/// A kind of record.
+#[derive(Debug)]
+pub struct Kind {
+    /// Its code, stable for ever.
+    pub code: &'static str,
+    /// Written once and never patched: a correction is another record.
+    pub append_only: bool,
+    /// Who may open it.
+    pub compartment: Compartment,
+    /// The sequence its numbers come from, if it is numbered.
+    pub series: Option<Series>,
+    /// Published by headquarters or made by enrolment, never imported.
+    pub reference: bool,
+    /// The field that dates the record when `occurred_at` is not given.
+    pub occurred: Option<&'static str>,
+    /// Its own fields, after the header's.
+    pub fields: &'static [Field],
+    /// What no single field can say.
+    pub rules: &'static [Rule],
+    /// Fields that this record, as filled so far, still needs to be complete.
+    pub wanting: fn(&Fields) -> Vec<&'static str>,
+}
+
+/// A rule over several fields, judged at every save.
+pub type Rule = fn(&Fields, &dyn Around, &mut Vec<Fault>);
+
+/// Which key opens a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Compartment {
+    /// Everyone of the base.
+    Open,
+    /// Protection focal points.
+    Protection,
+}
+
+/// A sequence of human numbers, without a gap within a mark and a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Series {
+    /// `OUA-K7Q2-2026-000123`
+    Record,
+    /// The main courante: `OUA-K7Q2-2026-MC-000045`
+    DayBook,
+}
+
+/// One field of a kind, or of an object within one.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    /// Its code; a dot separates a group from its member (`rights.lawyer`), nested in files, apart in the journal.
+    pub name: &'static str,
+    /// What it may hold.
+    pub ty: Type,
+    /// When it must be there.
+    pub need: Need,
+    /// What happens when two people change it without knowing of each other.
+    pub class: Class,
+    /// Any officer on duty may fill it, also after countersigning.
+    pub running: bool,
+}
+
+/// What a field may hold.
+#[derive(Debug, Clone, Copy)]
+pub enum Type {
+    /// Text of at most so many bytes.
+    Text(usize),
+    /// One of a closed list.
+    Code(&'static [&'static str]),
+    /// One of a list that headquarters edits: its name, and the codes shipped.
+    Listed(&'static str, &'static [&'static str]),
+    /// Yes or no.
+    Bool,
+    /// A whole number, bounds included.
+    Int(i64, i64),
+    /// Millionths of a degree; decimal degrees in files. Holds the greatest number of degrees.
+    Coordinate(i64),
+    /// RFC 3339 with offset.
+    Instant,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    PartialDate,
+    /// `YYYY-MM-DD`.
+    Day,
+    /// The id of a record of one of these kinds; of any kind when none is named.
+    Record(&'static [&'static str]),
+    /// The id of a record of this kind, or a name written out.
+    Named(&'static str),
+    /// ISO 3166-1 alpha-3, `XXA`, `XXX`.
+    Country,
+    /// Elements added and removed one by one.
+    List(&'static Type),
+    /// Particulars that change together.
+    Object(&'static [Field]),
+}
+
+/// When a field must be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// At the first save (`*`).
+    Save,
+    /// For the record to be complete (`°`).
+    Complete,
+    /// Never.
+    Optional,
+}
+
+/// How concurrent values of a field are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Class {
+    /// Narrative: both are shown.
+    Free,
+    /// Flagged.
+    Plain,
+    /// Who a person is: flagged for the commander.
+    Identity,
+    /// The most protective stands until a person resolves; most protective first.
+    Protective(&'static [&'static str]),
+    /// Only these steps are legal: from, and the states that may follow.
+    State(&'static [(&'static str, &'static [&'static str])]),
+    /// Elements; an addition wins over a removal that did not know of it.
+    List,
+    /// Given once by the machine that saved the record first.
+    Assigned,
+}
+
+impl Kind {
+    /// Looks a kind up by its code.
+    #[must_use]
+    pub fn find(code: &str) -> Option<&'static Kind> {
+        KINDS.iter().copied().find(|kind| kind.code == code)
+    }
+
+    /// One of its fields, the header's included.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields
+            .iter()
+            .chain(HEADER)
+            .find(|field| field.name == name)
+    }
+
+    /// All fields, the header's first.
+    pub fn all_fields(&self) -> impl Iterator<Item = &'static Field> + use<> {
+        HEADER.iter().chain(self.fields)
+    }
+
+    /// Whether `name` opens a group (`rights` of `rights.lawyer`).
+    #[must_use]
+    pub fn is_group(&self, name: &str) -> bool {
+        self.fields.iter().any(|field| field.group() == Some(name))
+    }
+
+    /// The fields a record still needs to be complete (`°`); empty when it is.
+    #[must_use]
+    pub fn missing(&self, fields: &Fields) -> Vec<&'static str> {
+        let mut missing: Vec<_> = self
+            .fields
+            .iter()
+            .filter(|field| field.need == Need::Complete && !fields.contains_key(field.name))
+            .map(|field| field.name)
+            .collect();
+        missing.extend((self.wanting)(fields));
+        missing
+    }
+}
+
+impl Field {
+    /// The group a dotted field belongs to.
+    #[must_use]
+    pub fn group(&self) -> Option<&'static str> {
+        self.name.split_once('.').map(|(group, _)| group)
+    }
+
+    /// Required at the first save.
+    #[must_use]
+    pub const fn save(mut self) -> Self {
+        self.need = Need::Save;
+        self
+    }
+
+    /// Required to be complete.
+    #[must_use]
+    pub const fn complete(mut self) -> Self {
+        self.need = Need::Complete;
+        self
+    }
+
+    /// May be filled by any officer on duty.
+    #[must_use]
+    pub const fn running(mut self) -> Self {
+        self.running = true;
+        self
+    }
+
+    /// Says who a person is.
+    #[must_use]
+    pub const fn identity(mut self) -> Self {
+        if !matches!(self.ty, Type::List(_)) {
+            self.class = Class::Identity;
+        }
+        self
+    }
+
+    /// Sets the class of conflicts.
+    #[must_use]
+    pub const fn class(mut self, class: Class) -> Self {
+        self.class = class;
+        self
+    }
+}
+
+/// Declares a field; its class follows its type until said otherwise.
+#[must_use]
+pub const fn field(name: &'static str, ty: Type) -> Field {
+    let class = match ty {
+        Type::List(_) => Class::List,
+        Type::Text(max) if max > LINE_BYTES_MAX => Class::Free,
+        _ => Class::Plain,
+    };
+    Field {
+        name,
+        ty,
+        need: Need::Optional,
+        class,
+        running: false,
+    }
+}
+
+/// A single line of text.
+#[must_use]
+pub const fn line(name: &'static str) -> Field {
+    field(name, Type::Text(LINE_BYTES_MAX))
+}
+
+/// A few sentences.
+#[must_use]
+pub const fn remark(name: &'static str) -> Field {
+    field(name, Type::Text(REMARK_BYTES_MAX))
+}
+
+/// A narrative.
+#[must_use]
+pub const fn narrative(name: &'static str) -> Field {
+    field(name, Type::Text(NARRATIVE_BYTES_MAX))
+}
+
+/// One of a closed list.
+#[must_use]
+pub const fn code(name: &'static str, codes: &'static [&'static str]) -> Field {
+    field(name, Type::Code(codes))
+}
+
+/// A moment.
+#[must_use]
+pub const fn instant(name: &'static str) -> Field {
+    field(name, Type::Instant)
+}
+
+/// Yes or no.
+#[must_use]
+pub const fn flag(name: &'static str) -> Field {
+    field(name, Type::Bool)
+}
+
+/// A list.
+#[must_use]
+pub const fn list(name: &'static str, of: &'static Type) -> Field {
+    field(name, Type::List(of))
+}
+
+/// Particulars that change together.
+#[must_use]
+pub const fn object(name: &'static str, fields: &'static [Field]) -> Field {
+    field(name, Type::Object(fields))
+}
+
+/// A pointer to a record of one of these kinds.
+#[must_use]
+pub const fn record(name: &'static str, kinds: &'static [&'static str]) -> Field {
+    field(name, Type::Record(kinds))
+}
+
+/// A head count.
+#[must_use]
+pub const fn count(name: &'static str) -> Field {
+    /// More people than any gate sees in a day.
+    const COUNT_MAX: i64 = 100_000;
+    field(name, Type::Int(0, COUNT_MAX))
+}
+
+/// Nothing more is needed than what the table says.
+#[must_use]
+pub fn nothing_more(_: &Fields) -> Vec<&'static str> {
+    Vec::new()
+}

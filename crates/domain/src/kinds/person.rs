@@ -1,0 +1,74 @@
+//! Somebody.
+
+use crate::check::{Around, Fault};
+use crate::entry::Fields;
+use crate::kind::{
+    Compartment, Field, Kind, LINE_BYTES_MAX, Series, Type, code, field, flag, line, list,
+    nothing_more, remark,
+};
+
+pub(super) const PERSON: Kind = Kind {
+    code: "person",
+    append_only: false,
+    compartment: Compartment::Open,
+    series: Some(Series::Record),
+    reference: false,
+    occurred: None,
+    fields: &[
+        line("family_name").identity(),
+        line("given_names").identity(),
+        flag("name_unknown").identity(),
+        list("aliases", &Type::Text(LINE_BYTES_MAX)),
+        code("sex", &["F", "M", "X", "unknown"]).save().identity(),
+        field("birth_date", Type::PartialDate).identity(),
+        flag("birth_estimated").identity(),
+        field("age_declared", Type::Int(0, AGE_YEARS_MAX)).identity(),
+        field("age_as_of", Type::Day).identity(),
+        field("nationality", Type::Country).save().identity(),
+        list("languages", &Type::Text(LINE_BYTES_MAX)),
+        list("documents", &Type::Object(DOCUMENT)),
+        line("ninu").identity(),
+        line("nif").identity(),
+        line("commune_of_origin"),
+        line("phone"),
+        remark("marks"),
+        remark("disability"),
+    ],
+    rules: &[has_a_name_or_marks],
+    wanting: nothing_more,
+};
+
+/// Nobody is known to have lived longer than 122 years.
+const AGE_YEARS_MAX: i64 = 125;
+
+const DOCUMENT: &[Field] = &[
+    code("type", DOCUMENT_TYPES).save(),
+    line("number"),
+    field("country", Type::Country),
+    field("expires", Type::PartialDate),
+];
+
+const DOCUMENT_TYPES: &[&str] = &[
+    "passport",
+    "id_card",
+    "consular_card",
+    "visa",
+    "birth_certificate",
+    "licence",
+    "parental_authorisation",
+    "other",
+];
+
+/// One of the names; or it is said that nobody knows them, and what the person looks like.
+fn has_a_name_or_marks(fields: &Fields, _: &dyn Around, faults: &mut Vec<Fault>) {
+    let has = |name: &str| fields.contains_key(name);
+    if has("family_name") || has("given_names") {
+        return;
+    }
+    let unknown = fields.get("name_unknown").is_some_and(|v| v == &true);
+    match (unknown, has("marks")) {
+        (true, true) => {}
+        (true, false) => faults.push(Fault::new("marks", "missing")),
+        (false, _) => faults.push(Fault::new("family_name", "missing")),
+    }
+}
