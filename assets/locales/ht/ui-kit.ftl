@@ -1,0 +1,75 @@
+### Words of the window's building parts, days and hours. « p » marks a proposal to be read by a speaker.
+
+# p: si w vle, rive, flèch
+
+optional = (si w vle)
+choices = Chwa yo
+no-choice = Pa gen chwa ak lèt sa yo
+errors-found =
+    { $n ->
+        [one] Yon bagay pou korije
+       *[other] { $n } bagay pou korije
+    }
+clock-elapsed = { $time } pase
+bad-date = { $text } pa yon dat. Ekri pa egzanp 14/03/2026 oswa « yè ».
+bad-time = { $text } pa yon lè. Ekri pa egzanp 14:10.
+
+key-enter = Enter
+key-escape = Esc
+key-ArrowDown = flèch anba
+key-ArrowUp = flèch anwo
+key-ArrowLeft = flèch agoch
+key-ArrowRight = flèch adwat
+
+duration = { $hours } h { $minutes }
+age-seconds = { $n } s
+age-minutes = { $n } min
+age-days = { $n } jou
+yesterday-at = yè { $clock }
+day-at = { $day }, { $clock }
+date-long = { $weekday } { $day } { $month } { $year }
+date-no-year = { $weekday } { $day } { $month }
+date-short = { $day } { $short_month }
+date-weekday = { $short_weekday } { $day }
+
+day-0 = dimanch
+day-1 = lendi
+day-2 = madi
+day-3 = mèkredi
+day-4 = jedi
+day-5 = vandredi
+day-6 = samdi
+
+day-short-0 = dim.
+day-short-1 = len.
+day-short-2 = mad.
+day-short-3 = mèk.
+day-short-4 = jed.
+day-short-5 = van.
+day-short-6 = sam.
+
+month-1 = janvye
+month-2 = fevriye
+month-3 = mas
+month-4 = avril
+month-5 = me
+month-6 = jen
+month-7 = jiyè
+month-8 = out
+month-9 = septanm
+month-10 = oktòb
+month-11 = novanm
+month-12 = desanm
+
+month-short-1 = janv.
+month-short-2 = fevr.
+month-short-3 = mas
+month-short-4 = avr.
+month-short-5 = me
+month-short-6 = jen
+month-short-7 = jiy.
+month-short-8 = out
+month-short-9 = sept.
+month-short-10 = okt.
+month-short-11 = nov.
+month-short-12 = des.

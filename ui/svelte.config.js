@@ -1,0 +1,2 @@
+// Runes everywhere: one way of writing state in the whole window.
+export default { compilerOptions: { runes: true } };
