@@ -48,7 +48,9 @@ pub enum Op {
 }
 
 /// Hybrid logical clock: milliseconds since 1970 and a counter. Orders entries, never gates them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default,
+)]
 pub struct Hlc(pub u64, pub u32);
 
 /// Field name to value, in the canonical order of names.

@@ -65,7 +65,7 @@ fn has_a_name_or_marks(fields: &Fields, _: &dyn Around, faults: &mut Vec<Fault>)
     if has("family_name") || has("given_names") {
         return;
     }
-    let unknown = fields.get("name_unknown").is_some_and(|v| v == &true);
+    let unknown = fields.get("name_unknown") == Some(&true.into());
     match (unknown, has("marks")) {
         (true, true) => {}
         (true, false) => faults.push(Fault::new("marks", "missing")),

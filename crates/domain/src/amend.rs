@@ -1,0 +1,203 @@
+//! Edits of a folded record, as the acts that say exactly what changed and what it replaces.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::draft::{Draft, by_weight};
+use crate::entry::{Fields, Op};
+use crate::fold::{CLEAR, Element, Folded, SEEN};
+use crate::id::Identity16;
+use crate::kind::Class;
+
+/// Ids of removed elements in one entry: 32 bytes each as JSON.
+const REMOVED_MAX: usize = 200;
+
+impl Folded {
+    /// The acts that bring the record to these values and clear these fields; none if nothing differs.
+    ///
+    /// A value equal to the one shown is still written where others contradict it: that is how a person decides.
+    #[must_use]
+    pub fn amend(&self, values: &Fields, clear: &[&str]) -> Vec<Draft> {
+        let (mut patch, mut resolve) = (Edit::new(Op::Patch), Edit::new(Op::Resolve));
+        let mut drafts = Vec::new();
+        for (name, value) in values {
+            match value {
+                Value::Array(items) => drafts.extend(self.amend_list(name, items)),
+                _ if self.differs(name, Some(value)) => {
+                    let edit = if self.is_contested(name) {
+                        &mut resolve
+                    } else {
+                        &mut patch
+                    };
+                    edit.set(name, value, self.was(name));
+                }
+                _ => {}
+            }
+        }
+        for name in clear {
+            drafts.extend(self.amend_list(name, &[]));
+            if self.differs(name, None) && !self.elements.contains_key(*name) {
+                let edit = if self.is_contested(name) {
+                    &mut resolve
+                } else {
+                    &mut patch
+                };
+                edit.clear(name, self.was(name));
+            }
+        }
+        let edits = [patch, resolve].into_iter().filter(|edit| !edit.is_empty());
+        drafts.splice(0..0, edits.map(|edit| edit.draft(self)));
+        drafts
+    }
+
+    /// The acts that carry over what differs between a corrected copy of the first save and the first save itself.
+    ///
+    /// What others changed since, and the copy does not touch, stays.
+    #[must_use]
+    pub fn amend_from(&self, copy: &Fields) -> Vec<Draft> {
+        let given = |name: &str| class_is_given(self, name);
+        let changed: Fields = copy
+            .iter()
+            .filter(|(name, value)| !given(name) && self.original.get(*name) != Some(value))
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect();
+        let dropped = self.original.keys().map(String::as_str);
+        let dropped: Vec<_> = dropped
+            .filter(|name| !given(name) && !copy.contains_key(*name))
+            .collect();
+        self.amend(&changed, &dropped)
+    }
+
+    /// Whether a line says what the record's first save said, leaving out what the machine adds by itself.
+    #[must_use]
+    pub fn is_first_saved_as(&self, line: &Fields) -> bool {
+        let said = |fields: &Fields| -> Fields {
+            let own = fields
+                .iter()
+                .filter(|(name, _)| !class_is_given(self, name));
+            own.map(|(name, value)| (name.clone(), value.clone()))
+                .collect()
+        };
+        said(&self.original) == said(line)
+    }
+
+    /// Declares the record void, seeing everything that has an effect today.
+    #[must_use]
+    pub fn void(&self, why: &str) -> Draft {
+        let mut draft = self.stage(Op::Void, why);
+        draft
+            .was
+            .insert(SEEN.into(), self.tips.iter().copied().collect());
+        draft
+    }
+
+    /// Takes a `void` back.
+    #[must_use]
+    pub fn unvoid(&self, why: &str) -> Draft {
+        self.stage(Op::Unvoid, why)
+    }
+
+    fn stage(&self, op: Op, why: &str) -> Draft {
+        let mut draft = Draft::new(op, &self.record.kind, &self.record.id, Fields::new());
+        draft
+            .was
+            .extend(self.was("stage").map(|was| ("stage".to_owned(), was)));
+        draft.why = Some(why.to_owned());
+        draft
+    }
+
+    fn differs(&self, name: &str, value: Option<&Value>) -> bool {
+        self.record.fields.get(name) != value || self.is_contested(name)
+    }
+
+    fn is_contested(&self, name: &str) -> bool {
+        self.record.conflicts.contains_key(name)
+    }
+
+    fn was(&self, name: &str) -> Option<Vec<Identity16>> {
+        self.heads
+            .get(name)
+            .filter(|heads| !heads.is_empty())
+            .cloned()
+    }
+
+    fn amend_list(&self, name: &str, wanted: &[Value]) -> Vec<Draft> {
+        let standing = self.elements.get(name).map_or(&[][..], Vec::as_slice);
+        let mut added: Vec<_> = wanted.iter().collect();
+        let mut kept = |element: &&Element| match added.iter().position(|v| **v == element.value) {
+            Some(at) => {
+                added.remove(at);
+                true
+            }
+            None => false,
+        };
+        let (_, removed): (Vec<&Element>, Vec<&Element>) = standing.iter().partition(&mut kept);
+        let ids: Vec<Value> = removed
+            .iter()
+            .flat_map(|e| &e.ids)
+            .map(|id| id.to_string().into())
+            .collect();
+        let draft = |op: Op, items: Vec<Value>| {
+            let set = Fields::from([(name.to_owned(), Value::Array(items))]);
+            Draft::new(op, &self.record.kind, &self.record.id, set)
+        };
+        let removals = ids
+            .chunks(REMOVED_MAX)
+            .map(|ids| draft(Op::Remove, ids.to_vec()));
+        let additions = by_weight(added.into_iter().cloned().collect());
+        removals
+            .chain(additions.into_iter().map(|items| draft(Op::Add, items)))
+            .collect()
+    }
+}
+
+/// Fields that a machine gives to a record by itself.
+fn class_is_given(folded: &Folded, name: &str) -> bool {
+    let field = folded.record.known_kind().and_then(|kind| kind.field(name));
+    name != "base" && field.is_some_and(|field| field.class == Class::Assigned)
+}
+
+/// A patch in the making.
+struct Edit {
+    op: Op,
+    set: Fields,
+    was: BTreeMap<String, Vec<Identity16>>,
+}
+
+impl Edit {
+    fn new(op: Op) -> Self {
+        Self {
+            op,
+            set: Fields::new(),
+            was: BTreeMap::new(),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.set.is_empty()
+    }
+
+    fn set(&mut self, name: &str, value: &Value, was: Option<Vec<Identity16>>) {
+        self.set.insert(name.to_owned(), value.clone());
+        self.was.extend(was.map(|was| (name.to_owned(), was)));
+    }
+
+    fn clear(&mut self, name: &str, was: Option<Vec<Identity16>>) {
+        let cleared = self
+            .set
+            .entry(CLEAR.to_owned())
+            .or_insert_with(|| json!([]));
+        cleared
+            .as_array_mut()
+            .expect("made as one")
+            .push(name.into());
+        self.was.extend(was.map(|was| (name.to_owned(), was)));
+    }
+
+    fn draft(self, folded: &Folded) -> Draft {
+        let mut draft = Draft::new(self.op, &folded.record.kind, &folded.record.id, self.set);
+        draft.was = self.was;
+        draft
+    }
+}

@@ -1,0 +1,178 @@
+//! What the writer of the journal is asked to append: acts without their place, their clock and their author.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::canonical::{canonical, write_text};
+use crate::entry::{Fields, Op};
+use crate::fold::PARTS;
+use crate::id::{Identity, Identity16};
+use crate::kind::Kind;
+
+/// Longer texts go on in parts of this size, in bytes as JSON writes them.
+pub const TEXT_PART_BYTES_MAX: usize = 8 * 1024;
+/// What `set` may weigh in an entry of 16 KiB, leaving room for `was` and the envelope, in bytes.
+pub const SET_BYTES_MAX: usize = 10 * 1024;
+
+/// An act to be written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// What it does.
+    pub op: Op,
+    /// Kind of the record.
+    pub kind: String,
+    /// The record.
+    pub record: String,
+    /// What it sets.
+    pub set: Fields,
+    /// What it replaces.
+    pub was: BTreeMap<String, Vec<Identity16>>,
+    /// The reason, where one is asked for.
+    pub why: Option<String>,
+    /// What does not fit, to be written right after and to name it.
+    rest: Vec<Rest>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Rest {
+    op: Op,
+    field: String,
+    set: Fields,
+}
+
+impl Draft {
+    /// The first save of a record.
+    #[must_use]
+    pub fn create(kind: &str, record: &str, fields: Fields) -> Self {
+        let append_only = Kind::find(kind).is_some_and(|kind| kind.append_only);
+        let op = if append_only { Op::Append } else { Op::Put };
+        Self::new(op, kind, record, fields)
+    }
+
+    pub(crate) fn new(op: Op, kind: &str, record: &str, set: Fields) -> Self {
+        let (kind, record) = (kind.to_owned(), record.to_owned());
+        let mut draft = Self {
+            op,
+            kind,
+            record,
+            set,
+            was: BTreeMap::new(),
+            why: None,
+            rest: Vec::new(),
+        };
+        if op != Op::Remove {
+            draft.fit();
+        }
+        draft
+    }
+
+    /// The entries that complete this one, once it has an identity; written right after it.
+    pub fn rest(&self, head: &Identity) -> impl Iterator<Item = Draft> + '_ {
+        let head = head.short();
+        self.rest.iter().map(move |rest| Draft {
+            op: rest.op,
+            kind: self.kind.clone(),
+            record: self.record.clone(),
+            set: rest.set.clone(),
+            was: BTreeMap::from([(rest.field.clone(), vec![head])]),
+            why: None,
+            rest: Vec::new(),
+        })
+    }
+
+    /// Moves long texts, then the heaviest texts and lists, out of `set` until it fits an entry.
+    fn fit(&mut self) {
+        let weigh = |(name, value): (&String, &Value)| (canonical(value).len(), name.clone());
+        let mut weights: Vec<_> = self.set.iter().map(weigh).collect();
+        weights.sort_unstable_by(|a, b| b.cmp(a));
+        let mut total: usize = weights
+            .iter()
+            .map(|(bytes, name)| bytes + name.len() + 4)
+            .sum();
+        for (bytes, name) in weights {
+            if bytes <= TEXT_PART_BYTES_MAX && total <= SET_BYTES_MAX {
+                return;
+            }
+            self.move_out(&name);
+            total -= bytes;
+        }
+    }
+
+    fn move_out(&mut self, name: &str) {
+        let moved = match self.set.get_mut(name) {
+            Some(Value::String(text)) => text_parts(name, &std::mem::take(text)),
+            Some(Value::Array(items)) => list_parts(name, items),
+            _ => return,
+        };
+        if self.set[name].is_string() {
+            self.set.remove(name);
+        }
+        let parts = self
+            .set
+            .entry(PARTS.to_owned())
+            .or_insert_with(|| json!({}));
+        parts[name] = moved.len().into();
+        self.rest.extend(moved);
+    }
+}
+
+fn text_parts(field: &str, text: &str) -> Vec<Rest> {
+    let pieces = pieces(text);
+    let of = pieces.len();
+    let part = |(index, text): (usize, &str)| Rest {
+        op: Op::Append,
+        field: field.to_owned(),
+        set: Fields::from([
+            ("field".into(), field.into()),
+            ("part".into(), (index + 1).into()),
+            ("of".into(), of.into()),
+            ("text".into(), text.into()),
+        ]),
+    };
+    pieces.into_iter().enumerate().map(part).collect()
+}
+
+/// Cuts between characters.
+fn pieces(text: &str) -> Vec<&str> {
+    let (mut pieces, mut from, mut weight) = (Vec::new(), 0, 0);
+    let mut written = String::new();
+    for (at, character) in text.char_indices() {
+        written.clear();
+        write_text(&mut written, character.encode_utf8(&mut [0; 4]));
+        let bytes = written.len() - 2;
+        if weight + bytes > TEXT_PART_BYTES_MAX {
+            pieces.push(&text[from..at]);
+            (from, weight) = (at, 0);
+        }
+        weight += bytes;
+    }
+    pieces.push(&text[from..]);
+    pieces
+}
+
+/// Leaves the first element, so that the save still says the field is a list.
+fn list_parts(field: &str, items: &mut Vec<Value>) -> Vec<Rest> {
+    let rest = items.split_off(1.min(items.len()));
+    let part = |items: Vec<Value>| Rest {
+        op: Op::Add,
+        field: field.to_owned(),
+        set: Fields::from([(field.to_owned(), Value::Array(items))]),
+    };
+    by_weight(rest).into_iter().map(part).collect()
+}
+
+/// Groups elements so that each group fits an entry.
+pub(crate) fn by_weight(items: Vec<Value>) -> Vec<Vec<Value>> {
+    let (mut groups, mut weight) = (Vec::<Vec<Value>>::new(), usize::MAX);
+    for item in items {
+        let bytes = canonical(&item).len() + 1;
+        if weight.saturating_add(bytes) > TEXT_PART_BYTES_MAX {
+            groups.push(Vec::new());
+            weight = 0;
+        }
+        weight += bytes;
+        groups.last_mut().expect("a group was opened").push(item);
+    }
+    groups
+}

@@ -1,0 +1,220 @@
+//! From the entries of a record to the record: pure, and the same whatever order or copies they come in.
+//!
+//! A field's *heads* are the entries that set it and that no other entry setting it names in its `was`. One head, or
+//! several with one value, and that value is shown; otherwise all stand as a conflict until a person decides.
+
+mod history;
+mod judge;
+mod lists;
+mod parts;
+mod scalars;
+mod stage;
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::act::{Act, Verdicts};
+use crate::entry::{Entry, Fields, Hlc, Op};
+use crate::id::{Identity, Identity16};
+use crate::kind::{Class, Kind};
+use crate::kinds::HEADER;
+use crate::record::{NOT_CREATED, Record};
+pub use history::{Change, history};
+use judge::Judge;
+use lists::Lists;
+pub use lists::{Element, element_id};
+use parts::Parts;
+use scalars::Scalars;
+
+/// Names the fields that a patch clears.
+pub const CLEAR: &str = "$clear";
+/// In the `was` of a `void`: every entry whose effect it saw.
+pub const SEEN: &str = "$record";
+/// Names, with a number, the fields whose content goes on in further entries.
+pub const PARTS: &str = "$parts";
+
+/// A record with what an edit of it must name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Folded {
+    /// What is shown, stored and digested.
+    pub record: Record,
+    /// The fields as they were first saved.
+    pub original: Fields,
+    /// Per field, the entries whose values stand; what the next value's `was` names.
+    pub heads: BTreeMap<String, Vec<Identity16>>,
+    /// Per list, its elements in order.
+    pub elements: BTreeMap<String, Vec<Element>>,
+    /// Every entry that still has an effect; what a `void` names as seen.
+    pub tips: BTreeSet<Identity16>,
+}
+
+/// Folds the entries of the record `id`; entries of other records are passed over. None if no entry concerns it.
+#[must_use]
+pub fn fold(id: &str, acts: &[Act], verdicts: &Verdicts) -> Option<Folded> {
+    let ranked = rank(id, acts, verdicts);
+    let judge = Judge::new(&ranked, verdicts)?;
+    let (live, mut set_aside) = judge.split(&ranked);
+    let parts = Parts::collect(&live);
+    let first = first_create(&live);
+    let mut scalars = Scalars::default();
+    let mut lists = Lists::default();
+    for act in &live {
+        let assigned = first.is_none_or(|first| first.identity() == act.identity());
+        scalars.take(act, &parts, |name| {
+            assigned || judge.class(name) != Class::Assigned
+        });
+        lists.take(act);
+    }
+    set_aside.extend(scalars.judge_steps(&judge, &ranked));
+    let mut folded = Folded {
+        record: judge.empty_record(id),
+        original: first
+            .map(|first| original(first, &parts, &live))
+            .unwrap_or_default(),
+        heads: BTreeMap::new(),
+        elements: BTreeMap::new(),
+        tips: BTreeSet::new(),
+    };
+    scalars.show(&judge, &mut folded);
+    lists.show(&mut folded);
+    stage::show(&judge, &live, first, &mut folded);
+    match first {
+        Some(first) => add_signature(&mut folded.record.fields, first),
+        None => folded.record.incomplete.push(NOT_CREATED.into()),
+    }
+    folded.record.set_aside = judge::sorted(set_aside);
+    Some(folded)
+}
+
+/// An act with what decides between it and another.
+#[derive(Debug, Clone, Copy)]
+struct Ranked<'a> {
+    act: &'a Act,
+    doubtful: bool,
+}
+
+impl<'a> Ranked<'a> {
+    fn entry(self) -> &'a Entry {
+        &self.act.entry
+    }
+
+    fn identity(self) -> Identity {
+        self.act.identity
+    }
+
+    fn short(self) -> Identity16 {
+        self.act.identity.short()
+    }
+
+    /// Greater is later: a doubted clock never wins over one that is not.
+    fn rank(self) -> (bool, Hlc, Identity) {
+        (!self.doubtful, self.act.entry.hlc, self.act.identity)
+    }
+
+    fn is_part(self) -> bool {
+        self.entry().op == Op::Append && self.entry().set.contains_key("part")
+    }
+
+    /// An `add` that names the save it goes on from is part of that save.
+    fn continues(self) -> bool {
+        self.entry().op == Op::Add && !self.entry().was.is_empty()
+    }
+
+    fn is_create(self) -> bool {
+        matches!(self.entry().op, Op::Put | Op::Append) && !self.is_part()
+    }
+}
+
+/// The acts that the record is made of, each once, earliest first.
+fn rank<'a>(id: &str, acts: &'a [Act], verdicts: &Verdicts) -> Vec<Ranked<'a>> {
+    let mut ranked: Vec<_> = acts
+        .iter()
+        .filter(|act| act.entry.record.as_deref() == Some(id) && makes_records(act.entry.op))
+        .map(|act| Ranked {
+            act,
+            doubtful: verdicts.doubts(act),
+        })
+        .collect();
+    ranked.sort_unstable_by_key(|ranked| ranked.rank());
+    ranked.dedup_by_key(|ranked| ranked.identity());
+    ranked
+}
+
+fn makes_records(op: Op) -> bool {
+    match op {
+        Op::Put
+        | Op::Patch
+        | Op::Append
+        | Op::Add
+        | Op::Remove
+        | Op::Void
+        | Op::Unvoid
+        | Op::Resolve => true,
+        Op::Sign
+        | Op::Verdict
+        | Op::Read
+        | Op::Alert
+        | Op::Clock
+        | Op::Redact
+        | Op::Volume
+        | Op::Unknown => false,
+    }
+}
+
+/// The creation whose number and author the record bears: two machines may have imported the same line.
+fn first_create<'a>(acts: &[Ranked<'a>]) -> Option<Ranked<'a>> {
+    let creates = acts.iter().copied().filter(|act| act.is_create());
+    creates.min_by_key(|act| (act.doubtful, act.entry().hlc, act.identity()))
+}
+
+/// Names that belong to the record itself, or to the entry's own grammar, and never to a field.
+fn is_field(name: &str) -> bool {
+    !name.starts_with('$') && name != "id" && name != "kind"
+}
+
+fn class(kind: Option<&Kind>, name: &str) -> Class {
+    let field = match kind {
+        Some(kind) => kind.field(name),
+        None => HEADER.iter().find(|field| field.name == name),
+    };
+    field.map_or(Class::Plain, |field| field.class)
+}
+
+/// The fields of the first save, with what went on in further entries.
+fn original(first: Ranked, parts: &Parts, live: &[Ranked]) -> Fields {
+    let mut fields: Fields = first.entry().set.clone();
+    fields.retain(|name, _| is_field(name));
+    for (name, text, _) in parts.of(first) {
+        fields.insert(name.to_owned(), Value::String(text));
+    }
+    for act in live.iter().filter(|act| act.continues()) {
+        for (name, more) in &act.entry().set {
+            let named = act
+                .entry()
+                .was
+                .get(name)
+                .is_some_and(|was| was.contains(&first.short()));
+            if let (true, Some(Value::Array(list)), Value::Array(more)) =
+                (named, fields.get_mut(name), more)
+            {
+                list.extend(more.iter().cloned());
+            }
+        }
+    }
+    fields
+}
+
+/// Who saved it first and when, where the entry itself is the only one to say so.
+fn add_signature(fields: &mut Fields, first: Ranked) {
+    let mut default = |name: &str, value: Value| {
+        fields.entry(name.to_owned()).or_insert(value);
+    };
+    default("author", first.entry().by.clone().into());
+    default("recorded_at", first.entry().wall.to_rfc3339().into());
+    default("clock_doubtful", first.doubtful.into());
+}
+
+/// A value as an entry states it, or as its parts make it.
+type Stated<'a> = Option<Cow<'a, Value>>;

@@ -1,0 +1,233 @@
+//! A record as the entries leave it: the projection that everything reads and nothing edits.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::canonical::canonical;
+use crate::check;
+use crate::entry::{Fields, Op};
+use crate::id::Identity16;
+use crate::kind::Kind;
+
+/// Named by `incomplete` when no entry created the record: only edits of it have arrived.
+pub const NOT_CREATED: &str = "$record";
+
+/// What the entries say of one record, the same whatever the order they came in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Record {
+    /// Its key.
+    pub id: String,
+    /// Code of its kind; a newer program's kinds are kept too.
+    pub kind: String,
+    /// Where it stands.
+    pub stage: Stage,
+    /// The values shown: the header's and its own, groups dotted, coordinates in millionths of a degree.
+    #[serde(flatten)]
+    pub fields: Fields,
+    /// Per field, every value that stands, latest first, where more than one does.
+    #[serde(
+        default,
+        rename = "$conflicts",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
+    pub conflicts: BTreeMap<String, Vec<Variant>>,
+    /// Fields whose text has not all arrived, or [`NOT_CREATED`].
+    #[serde(default, rename = "$incomplete", skip_serializing_if = "Vec::is_empty")]
+    pub incomplete: Vec<String>,
+    /// Acts that were kept and do not count.
+    #[serde(default, rename = "$set_aside", skip_serializing_if = "Vec::is_empty")]
+    pub set_aside: Vec<SetAside>,
+}
+
+/// Where a record stands. A draft is not a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// As first saved, completed at most.
+    Final,
+    /// Something that stood was changed.
+    Amended,
+    /// Declared void, with a reason; nothing is deleted.
+    Void,
+}
+
+/// One of several values that stand.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Variant {
+    /// The value; absent when the field was cleared.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Value>,
+    /// Who wrote it.
+    pub by: String,
+    /// What that machine's clock said.
+    pub at: DateTime<FixedOffset>,
+    /// The entry that wrote it.
+    pub entry: Identity16,
+}
+
+/// An act that was kept and does not count.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SetAside {
+    /// The entry.
+    pub entry: Identity16,
+    /// What it tried.
+    pub op: Op,
+    /// The one field concerned, when the rest of the entry stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// Why: a verdict's code, or `append_only`, `other_kind`, `malformed`, `illegal_state`.
+    pub code: String,
+    /// Who wrote it.
+    pub by: String,
+    /// What that machine's clock said.
+    pub at: DateTime<FixedOffset>,
+}
+
+impl Record {
+    /// A field's value.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.fields.get(name)
+    }
+
+    /// A text, a code or an id.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        check::text(&self.fields, name)
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub fn int(&self, name: &str) -> Option<i64> {
+        self.get(name)?.as_i64()
+    }
+
+    /// Yes; a field that is absent is not.
+    #[must_use]
+    pub fn is(&self, name: &str) -> bool {
+        self.get(name) == Some(&Value::Bool(true))
+    }
+
+    /// A moment, if the field holds one.
+    #[must_use]
+    pub fn moment(&self, name: &str) -> Option<DateTime<FixedOffset>> {
+        check::moment(&self.fields, name)
+    }
+
+    /// The elements of a list; none when it is absent.
+    #[must_use]
+    pub fn list(&self, name: &str) -> &[Value] {
+        self.get(name)
+            .and_then(Value::as_array)
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// One particular of an object.
+    #[must_use]
+    pub fn part(&self, name: &str, part: &str) -> Option<&Value> {
+        self.get(name)?.get(part)
+    }
+
+    /// The text of one particular of an object.
+    #[must_use]
+    pub fn part_text(&self, name: &str, part: &str) -> Option<&str> {
+        check::part_text(&self.fields, name, part)
+    }
+
+    /// The moment of one particular of an object.
+    #[must_use]
+    pub fn part_moment(&self, name: &str, part: &str) -> Option<DateTime<FixedOffset>> {
+        check::part_moment(&self.fields, name, part)
+    }
+
+    /// Code of the base it belongs to.
+    #[must_use]
+    pub fn base(&self) -> Option<&str> {
+        self.text("base")
+    }
+
+    /// Its label on paper and over the radio; never a key.
+    #[must_use]
+    pub fn number(&self) -> Option<&str> {
+        self.text("number")
+    }
+
+    /// Who saved it first.
+    #[must_use]
+    pub fn author(&self) -> Option<&str> {
+        self.text("author")
+    }
+
+    /// When it happened.
+    #[must_use]
+    pub fn occurred_at(&self) -> Option<DateTime<FixedOffset>> {
+        self.moment("occurred_at")
+    }
+
+    /// When it was saved first.
+    #[must_use]
+    pub fn recorded_at(&self) -> Option<DateTime<FixedOffset>> {
+        self.moment("recorded_at")
+    }
+
+    /// Its table, unless the kind is a newer program's.
+    #[must_use]
+    pub fn known_kind(&self) -> Option<&'static Kind> {
+        Kind::find(&self.kind)
+    }
+
+    /// Whether it may give facts: whole, not void, and its creation not set aside.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        let quarantined = |aside: &SetAside| matches!(aside.op, Op::Put | Op::Append);
+        self.stage != Stage::Void
+            && self.incomplete.is_empty()
+            && !self
+                .set_aside
+                .iter()
+                .any(|aside| aside.field.is_none() && quarantined(aside))
+    }
+
+    /// What it still needs to be complete (`°`).
+    #[must_use]
+    pub fn missing(&self) -> Vec<&'static str> {
+        self.known_kind()
+            .map(|kind| kind.missing(&self.fields))
+            .unwrap_or_default()
+    }
+
+    /// The projection as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        serde_json::to_value(self).expect("names are text and values plain")
+    }
+
+    /// The projection as one canonical line, without a line break: what is stored and digested.
+    #[must_use]
+    pub fn canonical(&self) -> String {
+        canonical(&self.to_json())
+    }
+
+    /// Reads a projection back.
+    ///
+    /// # Errors
+    /// The text is not what [`Record::canonical`] writes.
+    pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+}
+
+impl Stage {
+    /// The code of the contract.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Final => "final",
+            Self::Amended => "amended",
+            Self::Void => "void",
+        }
+    }
+}
