@@ -1,0 +1,99 @@
+### What the commands say.
+
+## Headings of --help
+help-about = The border police register
+help-usage = Usage:
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
+help-help = Show this help
+help-version = Show the version
+
+## Flags that stand anywhere
+help-data-dir = Folder of the register
+help-lang = Language: fr, ht, en, es
+help-json = One JSON document on the output
+help-user-flag = Who opens the register, when there are several
+help-passphrase-file = File whose first line is the passphrase
+
+## Commands
+help-init = Create the register of a base, offline
+help-init-base = Code of the base: OUA, MAL, BEL, ANP
+help-init-officer = Name of the first person
+help-role = Role: officer, commander, protection, administrator
+help-init-recovery-out = Write the recovery sheet to this file
+help-enrol = Enrol this machine at headquarters
+help-enrol-source = File, or dictated code
+help-enrol-server = Address of headquarters
+help-import = Import records, one a JSON line
+help-import-file = JSON Lines file
+help-import-skip-bad = Store the good lines, write the others here
+help-import-amend = Write the difference when the record exists
+help-import-dry-run = Check everything, store nothing
+help-export = Export records to a plain file
+help-export-kind = Kind of record, or all
+help-export-format = jsonl, csv or xlsx
+help-export-out = File to write
+help-export-from = First day, YYYY-MM-DD
+help-export-to = Last day, included
+help-export-force = Replace an existing file
+help-show = Show a record
+help-record = Number or id
+help-history = Show the changes of a record
+help-search = Search records
+help-search-text = A name, a part of one, a number
+help-search-kind = Only this kind
+help-search-limit = Number of results
+help-sync = Exchange with headquarters
+help-sync-watch = Go on until Ctrl+C
+help-status = Show the state of the register
+help-verify = Verify the chain, the signatures and the records
+help-rebuild = Make the records again from the journal
+help-user = The people who hold the register
+help-user-add = Add a person
+help-user-name = Name
+help-user-passphrase-out = Write the five words offered to this file
+help-user-new-passphrase-file = File whose first line is this person's passphrase
+help-user-list = List the people
+help-user-disable = Close a person's access
+help-user-reset = Give a person a new passphrase
+help-user-why = Reason
+help-completions = Write the shell completion
+help-completions-shell = bash, zsh or fish
+
+## Questions
+ask-passphrase = Passphrase of { $user }:
+ask-new-passphrase = New passphrase of { $user }:
+ask-passphrase-again = Once more:
+
+## Answers
+say-init = Register of { $base } created, machine { $machine }, for { $user }.
+say-words = Passphrase of { $user }, to remember: { $words }
+say-recovery = Recovery sheet. Print it, lock it away outside the base, erase this.
+say-recovery-file = Recovery sheet written to { $file }. Print it, then erase the file.
+say-enrol = Machine enrolled for { $base }. Fingerprint of headquarters: { $fingerprint }
+say-import = { $lines } lines: { $stored } stored, { $unchanged } already there, { $rejected } rejected.
+say-import-nothing = Nothing was stored. Correct these lines, or use --skip-bad.
+say-import-dry = Checked only: nothing was stored.
+say-import-checking = Checking
+say-import-storing = Storing
+say-export = { $records } records written to { $file } ({ $bytes } bytes). This file is plain.
+say-export-cut = Texts too long for a cell, cut: { $count }. They are whole in jsonl.
+say-clash = Several records have this number:
+say-no-result = No result.
+say-sync-done = Exchange done: { $sent } sent, { $received } received, { $waiting } waiting.
+say-sync-not-done = { $sentence } Waiting: { $waiting }.
+say-status-register = { $base }, machine { $device }, { $user }
+say-status-journal = Journal { $mark }: { $entries } entries, { $received } received by headquarters
+say-status-waiting = To send: { $entries } entries, { $bytes } bytes
+say-status-success = Last successful exchange: { $at }
+say-status-never = No successful exchange so far.
+say-status-conflicts = Versions to settle: { $conflicts } · set aside: { $aside }
+say-status-clock = The clock of this machine is in doubt. Check it.
+say-verify-ok = The register is whole: { $journals } journals, { $entries } entries, everything holds.
+say-verify-bad = Problems found: { $count }. Erase nothing, call headquarters.
+say-rebuild = Records made again from { $entries } entries.
+say-user-added = { $name } added, role { $role }.
+say-user-disabled = Access of { $name } closed.
+say-user-reset = New passphrase given to { $name }.
+say-interrupted = Stopped.

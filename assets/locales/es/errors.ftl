@@ -1,0 +1,150 @@
+### Una frase por código de error, con lo que hay que hacer.
+
+## Any
+error-unknown = Error { $code }. Anote este código y llame a la sede.
+error-usage = El comando está mal escrito. Vea --help.
+error-internal = El programa falló. No se escribió nada; inténtelo otra vez y luego llame a la sede.
+error-unknown_use_case = La ventana pide algo que este programa no sabe hacer. Instale la misma versión de ambos.
+error-bad_request = La petición está mal formada. Cierre la página y ábrala otra vez.
+
+## A field, in a form or in an import line
+error-missing = Este campo es obligatorio. Rellénelo.
+error-unknown_field = Campo desconocido. Revise su nombre.
+error-unknown_kind = Tipo de ficha desconocido. Revise el campo kind.
+error-reference_kind = Esta lista viene de la sede. No se importa.
+error-bad_type = El valor no es de la clase esperada (texto, número, lista, sí o no).
+error-bad_code = Este código no está en la lista. Elija uno de la lista.
+error-bad_date = Fecha ilegible. Escriba por ejemplo 2026-11-17T14:10:00-05:00, o 1987, 1987-03, 1987-03-12.
+error-no_such_date = Ese día o esa hora no existe. Revise.
+error-date_without_offset = La hora debe indicar su desfase, por ejemplo -05:00.
+error-date_out_of_range = Año imposible. Escriba un año entre 1900 y 9999.
+error-date_in_future = Esta fecha es futura. Revísela, o la hora del equipo.
+error-date_ambiguous = Hay dos lecturas posibles. Escriba el mes completo.
+error-too_long = El texto es demasiado largo. Divídalo en dos fichas o adjunte un archivo.
+error-too_many = Demasiados elementos en esta lista. Haga una segunda ficha.
+error-bad_text = El texto contiene caracteres de control. Escríbalo otra vez.
+error-out_of_range = El número está fuera de los límites. Revíselo.
+error-dangling_ref = Esa ficha no existe aquí. Revise el ref o el identificador.
+error-bad_ref = Esta línea remite a una línea rechazada. Corrija la otra primero.
+error-duplicate_ref = Este ref ya está dado en el archivo. Elija otro.
+error-duplicate_id = Este identificador ya está dado en el archivo.
+error-bad_id = El identificador está mal escrito. Se espera un UUID en minúsculas.
+error-wrong_kind = El enlace lleva a una ficha de otro tipo. Revise.
+error-wrong_base = Esta ficha es de otra base. Impórtela en el registro de esa base.
+error-exists = Otra ficha ya tiene este identificador. Use --amend para escribir la diferencia.
+error-not_json = Esta línea no es JSON. Corríjala.
+error-not_object = Esta línea no es un objeto JSON {"{"}…{"}"}.
+error-not_utf8 = Esta línea no está en UTF-8. Guarde el archivo otra vez en UTF-8.
+error-duplicate_field = Este campo está dado dos veces. Deje uno.
+error-too_many_lines = Más de 1 000 000 de líneas. Divida el archivo.
+error-before_arrest = Anterior al arresto. Revise las dos horas.
+error-ends_before_start = El fin es anterior al inicio. Revise las dos horas.
+error-protection_file = Esta persona tiene, o necesita, un expediente de protección. Ábralo allí.
+error-append_only = Esta ficha no se modifica: la corrección es una línea nueva.
+error-illegal_state = El caso no puede pasar a ese estado. Vea su estado actual.
+error-nothing_to_change = Nada cambia.
+error-not_running = Este campo no se rellena aquí. Modifique la ficha.
+error-why_needed = Se necesita un motivo. Escríbalo.
+error-too_many_people = Más de 500 personas en un incidente. Haga dos incidentes.
+
+## Records
+error-not_found = Ninguna ficha tiene ese número o identificador.
+error-ambiguous_number = Varias fichas tienen este número. Dé el identificador.
+error-draft_unreadable = Este borrador es de otra persona, o está dañado. Queda en el disco.
+error-draft_too_large = El borrador es demasiado grande. Guarde la ficha y continúe.
+
+## Opening the register
+error-no_register = No hay registro en esta carpeta. Créelo con init.
+error-register_exists = Ya existe un registro aquí. Elija otra carpeta.
+error-no_home = El sistema no indica carpeta personal. Use --data-dir.
+error-locked = El registro está bloqueado. Ábralo primero.
+error-already_open = El registro ya está abierto. Bloquéelo primero.
+error-wrong_passphrase = Frase secreta rechazada. Revise los espacios e inténtelo otra vez.
+error-passphrase_needed = Se necesita la frase secreta. Escríbala, o indique --passphrase-file.
+error-passphrase_too_short = Frase demasiado corta: cinco palabras, o al menos 15 caracteres.
+error-passphrase_common = Esta frase es demasiado conocida. Elija otra, o tome las cinco palabras.
+error-passphrase_differs = Las dos frases no coinciden. Empiece otra vez.
+error-unknown_user = No hay nadie con ese nombre aquí. Vea user list.
+error-which_user = Varias personas llevan este registro. Indique quién con --user.
+error-user_disabled = Este acceso está cerrado. Pregunte al administrador de la base.
+error-user_exists = Alguien ya tiene ese nombre aquí. Añada un segundo nombre.
+error-last_user = Es la última persona que puede abrir el registro. Añada otra primero.
+error-bad_role = Papel desconocido. Vea los códigos en --help.
+error-unknown_base = Base desconocida. Códigos: OUA, MAL, BEL, ANP.
+error-no_permission = Este papel no lo permite. Pregunte al comandante de la base.
+error-second_process = Otro programa ya tiene abierto el registro. Ciérrelo allí e inténtelo otra vez.
+error-database_newer = Este registro es de una versión más reciente del programa. Instale esa versión; no se tocó nada.
+error-keyring_damaged = Las dos copias del llavero están dañadas. Use la copia de seguridad, o llame a la sede.
+error-bad_recovery_key = Clave de recuperación rechazada. Léala otra vez grupo por grupo.
+
+## The disk
+error-disk_full = El disco está lleno. Libere espacio; la lectura sigue, no se perdió nada.
+error-folder_not_writable = No se puede escribir en la carpeta. Revise el disco y los permisos.
+error-disk_error = El disco se negó. No se guardó nada; inténtelo otra vez y haga una copia.
+error-file_missing = Ese archivo no existe. Revise su nombre.
+error-file_unreadable = No se puede leer este archivo. Revise el disco y los permisos.
+error-file_exists = Este archivo ya existe. Elija otro nombre, o --force.
+error-file_not_written = El archivo no se puede escribir allí. Elija otra carpeta.
+error-too_many_rows = Demasiadas filas para una hoja. Elija un periodo más corto, o jsonl.
+error-sheet_failed = No se pudo hacer la hoja. Pruebe csv.
+
+## Exchange with headquarters
+error-offline = Sin conexión con la sede. No se perdió nada; el envío se reanudará.
+error-not_enrolled = Este equipo no está autorizado. Pida a la sede un archivo de autorización.
+error-already_enrolled = Este equipo ya está autorizado.
+error-bad_enrolment = El archivo o código de autorización es ilegible. Pida otro.
+error-bad_code_group = El código está mal copiado. Léalo otra vez por teléfono.
+error-wrong_server = No es la sede esperada. No envíe nada, llame a la sede.
+error-server_needed = No se conoce la dirección de la sede. Indíquela con --server.
+error-bad_reply = La respuesta no es de la sede (un portal, un proxy). Nada cambió; el envío se reanudará.
+error-revoked = La sede retiró este equipo. El trabajo sigue aquí; llame a la sede.
+error-not_approved = La sede aún no autoriza este equipo. Léales el código de control por teléfono.
+error-update_advised = Hay una versión más reciente. El envío continúa.
+error-update_needed = Este programa es demasiado antiguo para este registro. Instale la versión reciente.
+error-damaged = Datos dañados en el camino o en el disco. No se tomó nada; inténtelo otra vez.
+error-gap = Falta una parte del registro anterior a esta. Se pedirá otra vez.
+error-fork = Este registro tiene una copia que siguió sin él. Empieza un nuevo tomo; nada se pierde.
+error-ahead = La sede sabe más que este equipo: se repuso una copia antigua. Empieza un nuevo tomo.
+error-need_dictionary = El paquete es de una versión más reciente. Instale esa versión.
+error-too_large = Mayor que el límite. Divídalo e inténtelo otra vez.
+error-busy = El otro lado está ocupado. El envío se reanudará solo.
+error-refused = La sede se niega. Llame a la sede.
+error-paused = El envío está en pausa. Reanúdelo.
+error-set_aside = Apartada por la sede, se conserva aquí.
+
+## What verify finds
+error-chain_broken = La cadena del registro está rota aquí. Llame a la sede; no borre nada.
+error-bad_signature = Una firma no es válida. Llame a la sede; no borre nada.
+error-projection_differs = Las fichas no son las del diario. Ejecute rebuild.
+
+## The encrypted file
+error-wrong_key = La clave no abre esta base de datos: es de otro registro. Use la copia de seguridad.
+error-database_damaged = El registro está dañado en el disco. No borre nada; use la copia de seguridad.
+error-database_missing = El archivo del registro ya no está. Use la copia de seguridad.
+error-database_error = El registro se negó. No se guardó nada; inténtelo otra vez.
+error-store = El registro no pudo leer ni escribir. No se guardó nada; inténtelo otra vez.
+error-passphrase_repeated = Frase demasiado simple: los mismos signos se repiten. Elija otra.
+error-passphrase_name = La frase contiene un nombre de la base. Elija otra.
+error-opening_cipher = El registro no se abre: el cifrado no está asegurado. Reinstale el programa.
+error-opening_sqlite_version = El registro no se abre: la versión de SQLite no está asegurado. Reinstale el programa.
+error-opening_journal_mode = El registro no se abre: el registro de escritura no está asegurado. Reinstale el programa.
+error-opening_synchronous = El registro no se abre: la escritura segura no está asegurado. Reinstale el programa.
+error-opening_foreign_keys = El registro no se abre: el control de enlaces no está asegurado. Reinstale el programa.
+error-opening_trusted_schema = El registro no se abre: la desconfianza del esquema no está asegurado. Reinstale el programa.
+error-opening_cell_size_check = El registro no se abre: el control de páginas no está asegurado. Reinstale el programa.
+error-opening_mmap_size = El registro no se abre: la lectura sin memoria compartida no está asegurado. Reinstale el programa.
+error-opening_temp_store = El registro no se abre: los temporales en memoria no está asegurado. Reinstale el programa.
+error-opening_secure_delete = El registro no se abre: el borrado seguro no está asegurado. Reinstale el programa.
+error-opening_query_only = El registro no se abre: la solo lectura no está asegurado. Reinstale el programa.
+error-opening_defensive = El registro no se abre: el modo defensivo no está asegurado. Reinstale el programa.
+
+## Headquarters
+error-waiting = En espera de la autorización de la sede.
+error-unknown_device = Ningún equipo tiene ese identificador. Vea device list.
+error-tls = No se pudo establecer la conexión cifrada.
+error-listen = Esta dirección está rechazada u ocupada. Elija otra.
+error-fingerprint_differs = El código de control no es el del equipo. No autorice nada; llame a la base.
+error-key_file_missing = Falta el archivo de clave. Repóngalo, o indique --key-file.
+error-key_file_open = Otros pueden leer el archivo de clave. Dele permisos 0600.
+error-key_file_damaged = El archivo de clave está dañado. Use la copia de seguridad.
+error-key_file_wrong = Este archivo de clave es de otra sede.

@@ -1,0 +1,100 @@
+### Sa kòmand yo di.
+### Proposed wording, to be read by a speaker, except the lines marked (v), seen in a Haitian source.
+
+## Headings of --help
+help-about = Rejis lapolis fwontyè
+help-usage = Kijan pou sèvi:
+help-commands = Kòmand yo
+help-arguments = Agiman yo
+help-options = Opsyon yo
+help-help = Montre èd sa a
+help-version = Montre vèsyon an
+
+## Flags that stand anywhere
+help-data-dir = Dosye rejis la
+help-lang = Lang: fr, ht, en, es
+help-json = Yon sèl dokiman JSON nan sòti a
+help-user-flag = Kiyès k ap louvri rejis la, si yo plizyè
+help-passphrase-file = Fichye ki gen fraz sekrè a sou premye liy lan
+
+## Commands
+help-init = Kreye rejis yon baz, san rezo
+help-init-base = Kòd baz la: OUA, MAL, BEL, ANP
+help-init-officer = Non premye moun nan
+help-role = Wòl: officer, commander, protection, administrator
+help-init-recovery-out = Ekri fèy sekou a nan fichye sa a
+help-enrol = Otorize machin sa a bò kote syèj la
+help-enrol-source = Fichye, oswa kòd yo dikte
+help-enrol-server = Adrès syèj la
+help-import = Enpòte fich, youn pa liy JSON
+help-import-file = Fichye JSON Lines
+help-import-skip-bad = Sovgade bon liy yo, ekri lòt yo isit
+help-import-amend = Ekri diferans lan lè fich la egziste
+help-import-dry-run = Verifye tout, pa sovgade anyen
+help-export = Ekspòte fich nan yon fichye klè
+help-export-kind = Kalite fich, oswa all
+help-export-format = jsonl, csv oswa xlsx
+help-export-out = Fichye pou ekri
+help-export-from = Premye jou, AAAA-MM-JJ
+help-export-to = Dènye jou, ladan l
+help-export-force = Ranplase yon fichye ki deja la
+help-show = Montre yon fich
+help-record = Nimewo oswa idantifyan
+help-history = Montre chanjman yon fich
+help-search = Chèche fich
+help-search-text = Yon non, yon pati nan non, yon nimewo
+help-search-kind = Sèlman kalite sa a
+help-search-limit = Kantite rezilta
+help-sync = Fè echanj ak syèj la
+help-sync-watch = Kontinye jiskaske Ctrl+C
+help-status = Montre eta rejis la
+help-verify = Verifye chenn lan, siyati yo ak fich yo
+help-rebuild = Refè fich yo apati jounal la
+help-user = Moun ki kenbe rejis la
+help-user-add = Ajoute yon moun
+help-user-name = Non
+help-user-passphrase-out = Ekri senk mo yo nan fichye sa a
+help-user-new-passphrase-file = Fichye ki gen fraz moun sa a sou premye liy lan
+help-user-list = Bay lis moun yo
+help-user-disable = Fèmen aksè yon moun
+help-user-reset = Bay yon moun yon nouvo fraz
+help-user-why = Rezon
+help-completions = Ekri konplesyon tèminal la
+help-completions-shell = bash, zsh oswa fish
+
+## Questions
+ask-passphrase = Fraz sekrè { $user }:
+ask-new-passphrase = Nouvo fraz { $user }:
+ask-passphrase-again = Yon fwa ankò:
+
+## Answers
+say-init = Rejis { $base } kreye, machin { $machine }, pou { $user }.
+say-words = Fraz sekrè { $user }, pou kenbe nan tèt: { $words }
+say-recovery = Fèy sekou. Enprime l, sere l andeyò baz la, efase sa a.
+say-recovery-file = Fèy sekou a ekri nan { $file }. Enprime l, epi efase fichye a.
+say-enrol = Machin nan otorize pou { $base }. Kòd kontwòl syèj la: { $fingerprint }
+say-import = { $lines } liy: { $stored } sovgade, { $unchanged } te deja la, { $rejected } refize.
+say-import-nothing = Anyen pa sovgade. Korije liy sa yo, oswa --skip-bad.
+say-import-dry = Se verifikasyon sèlman: anyen pa sovgade.
+say-import-checking = Verifikasyon
+say-import-storing = Sovgade
+say-export = { $records } fich ekri nan { $file } ({ $bytes } oktè). Fichye sa a an klè.
+say-export-cut = Tèks ki twò long pou yon ti kare, koupe: { $count }. Yo antye nan jsonl.
+say-clash = Plizyè fich gen nimewo sa a:
+say-no-result = Pa gen rezilta.
+say-sync-done = Echanj fèt: { $sent } voye, { $received } resevwa, { $waiting } ap tann.
+say-sync-not-done = { $sentence } K ap tann: { $waiting }.
+say-status-register = { $base }, machin { $device }, { $user }
+say-status-journal = Jounal { $mark }: { $entries } antre, syèj la resevwa { $received }
+say-status-waiting = Pou voye: { $entries } antre, { $bytes } oktè
+say-status-success = Dènye echanj ki reyisi: { $at }
+say-status-never = Poko gen echanj ki reyisi.
+say-status-conflicts = Vèsyon pou chwazi: { $conflicts } · sou kote: { $aside }
+say-status-clock = Lè machin sa a pa sèten. Verifye l.
+say-verify-ok = Rejis la antye: { $journals } jounal, { $entries } antre, tout bon.
+say-verify-bad = Defo yo jwenn: { $count }. Pa efase anyen, rele syèj la.
+say-rebuild = Fich yo refèt apati { $entries } antre.
+say-user-added = { $name } ajoute, wòl { $role }.
+say-user-disabled = Aksè { $name } fèmen.
+say-user-reset = { $name } gen yon nouvo fraz.
+say-interrupted = Rete.

@@ -1,0 +1,151 @@
+### Yon fraz pou chak kòd erè, ak sa pou fè.
+### Proposed wording, to be read by a speaker, except the lines marked (v), seen in a Haitian source.
+
+## Any
+error-unknown = Erè { $code }. Note kòd sa a epi rele syèj la.
+error-usage = Kòmand lan mal ekri. Gade --help.
+error-internal = Pwogram nan fè yon erè. Anyen pa ekri; eseye ankò, epi rele syèj la.
+error-unknown_use_case = Fennèt la mande yon bagay pwogram sa a pa konn fè. Enstale menm vèsyon an pou tou de.
+error-bad_request = Demann lan mal fèt. Fèmen paj la epi relouvri l.
+
+## A field, in a form or in an import line
+error-missing = Chan sa a obligatwa. Ranpli l.
+error-unknown_field = Chan sa a enkoni. Verifye non l.
+error-unknown_kind = Kalite fich sa a enkoni. Verifye chan kind lan.
+error-reference_kind = Lis sa a soti nan syèj la. Yo pa enpòte l.
+error-bad_type = Valè a pa menm kalite ak sa yo tann (tèks, nimewo, lis, wi oswa non).
+error-bad_code = Kòd sa a pa nan lis la. Chwazi yon kòd ki nan lis la.
+error-bad_date = Dat la pa li. Ekri pa egzanp 2026-11-17T14:10:00-05:00, oswa 1987, 1987-03, 1987-03-12.
+error-no_such_date = Jou sa a oswa lè sa a pa egziste. Verifye.
+error-date_without_offset = Lè a dwe gen dekalaj li, pa egzanp -05:00.
+error-date_out_of_range = Ane a pa posib. Ekri yon ane ant 1900 ak 9999.
+error-date_in_future = Dat sa a poko rive. Verifye dat la, oswa lè machin nan.
+error-date_ambiguous = Gen de fason pou li l. Ekri mwa a nèt.
+error-too_long = Tèks la twò long. Koupe l an de fich oswa mete yon pyès.
+error-too_many = Gen twòp eleman nan lis la. Fè yon dezyèm fich.
+error-bad_text = Tèks la gen siy kòmand ladan l. Retape l.
+error-out_of_range = Nimewo a depase limit yo. Verifye l.
+error-dangling_ref = Fich sa a pa egziste isit. Verifye ref la oswa idantifyan an.
+error-bad_ref = Liy sa a voye sou yon liy yo refize. Korije lòt la anvan.
+error-duplicate_ref = Ref sa a deja bay nan fichye a. Chwazi yon lòt.
+error-duplicate_id = Idantifyan sa a deja bay nan fichye a.
+error-bad_id = Idantifyan an mal ekri. Yo tann yon UUID an miniskil.
+error-wrong_kind = Lyen an mennen sou yon lòt kalite fich. Verifye.
+error-wrong_base = Fich sa a se pou yon lòt baz. Enpòte l nan rejis baz sa a.
+error-exists = Gen yon lòt fich ki deja gen idantifyan sa a. Sèvi ak --amend pou ekri diferans lan.
+error-not_json = Liy sa a pa JSON. Korije l.
+error-not_object = Liy sa a pa yon objè JSON {"{"}…{"}"}.
+error-not_utf8 = Liy sa a pa UTF-8. Resovgade fichye a an UTF-8.
+error-duplicate_field = Chan sa a bay de fwa. Kite yon sèl.
+error-too_many_lines = Plis pase 1 000 000 liy. Koupe fichye a.
+error-before_arrest = Li anvan arestasyon an. Verifye de lè yo.
+error-ends_before_start = Fen an anvan kòmansman an. Verifye de lè yo.
+error-protection_file = Moun sa a gen, oswa bezwen, yon dosye pwoteksyon. Louvri l la.
+error-append_only = Yo pa modifye fich sa a: koreksyon an se yon nouvo liy.
+error-illegal_state = Dosye a pa ka pase nan eta sa a. Gade eta li kounye a.
+error-nothing_to_change = Anyen pa chanje.
+error-not_running = Yo pa ranpli chan sa a isit. Modifye fich la.
+error-why_needed = Fòk gen yon rezon. Ekri l.
+error-too_many_people = Plis pase 500 moun nan yon ensidan. Fè de ensidan.
+
+## Records
+error-not_found = Pa gen fich ki gen nimewo oswa idantifyan sa a.
+error-ambiguous_number = Plizyè fich gen nimewo sa a. Bay idantifyan an.
+error-draft_unreadable = Bouyon sa a se pou yon lòt moun, oswa li gate. Li rete sou disk la.
+error-draft_too_large = Bouyon an twò gwo. Sovgade fich la, epi kontinye.
+
+## Opening the register
+error-no_register = Pa gen rejis nan dosye sa a. Kreye l ak init.
+error-register_exists = Gen yon rejis deja la. Chwazi yon lòt dosye.
+error-no_home = Sistèm nan pa bay dosye pèsonèl. Sèvi ak --data-dir.
+error-locked = Rejis la fèmen. Louvri l anvan.
+error-already_open = Rejis la deja louvri. Fèmen l anvan.
+error-wrong_passphrase = Fraz sekrè a pa bon. Verifye lèt majiskil ak espas yo, epi eseye ankò.
+error-passphrase_needed = Fòk ou bay fraz sekrè a. Tape l, oswa bay --passphrase-file.
+error-passphrase_too_short = Fraz la twò kout: senk mo, oswa omwen 15 karaktè.
+error-passphrase_common = Tout moun konn fraz sa a. Chwazi yon lòt, oswa pran senk mo yo.
+error-passphrase_differs = De fraz yo pa menm. Rekòmanse.
+error-unknown_user = Pa gen moun ki gen non sa a isit. Gade user list.
+error-which_user = Plizyè moun kenbe rejis sa a. Di kiyès ak --user.
+error-user_disabled = Aksè sa a fèmen. Mande administratè baz la.
+error-user_exists = Gen yon moun ki deja gen non sa a isit. Ajoute yon lòt prenon.
+error-last_user = Se dènye moun ki ka louvri rejis la. Ajoute yon lòt anvan.
+error-bad_role = Wòl sa a enkoni. Gade kòd yo nan --help.
+error-unknown_base = Baz sa a enkoni. Kòd yo: OUA, MAL, BEL, ANP.
+error-no_permission = Wòl sa a pa pèmèt sa. Mande kòmandan baz la.
+error-second_process = Yon lòt pwogram deja louvri rejis la. Fèmen l la, epi eseye ankò.
+error-database_newer = Rejis sa a soti nan yon vèsyon ki pi nouvo. Enstale vèsyon sa a; anyen pa touche.
+error-keyring_damaged = De kopi twouso kle yo gate. Pran kopi sekou a, oswa rele syèj la.
+error-bad_recovery_key = Kle sekou a pa bon. Reli l gwoup pa gwoup.
+
+## The disk
+error-disk_full = Disk la plen. Fè plas; ou ka kontinye li, anyen pa pèdi.
+error-folder_not_writable = Yo pa ka ekri nan dosye a. Verifye disk la ak dwa yo.
+error-disk_error = Disk la refize. Anyen pa sovgade; eseye ankò, epi fè yon kopi sekou.
+error-file_missing = Fichye sa a pa egziste. Verifye non l.
+error-file_unreadable = Yo pa ka li fichye sa a. Verifye disk la ak dwa yo.
+error-file_exists = Fichye sa a deja egziste. Chwazi yon lòt non, oswa --force.
+error-file_not_written = Yo pa ka ekri fichye a la. Chwazi yon lòt dosye.
+error-too_many_rows = Gen twòp liy pou yon fèy. Chwazi yon peryòd ki pi kout, oswa jsonl.
+error-sheet_failed = Yo pa t ka fè fèy la. Eseye csv.
+
+## Exchange with headquarters
+error-offline = Pa gen koneksyon ak syèj la. Anyen pa pèdi; voye a ap reprann.
+error-not_enrolled = Syèj la poko otorize machin sa a. Mande yon fichye otorizasyon.
+error-already_enrolled = Machin sa a deja otorize.
+error-bad_enrolment = Fichye oswa kòd otorizasyon an pa li. Mande yon lòt.
+error-bad_code_group = Kòd la mal kopye. Reli l nan telefòn.
+error-wrong_server = Se pa syèj yo t ap tann lan. Pa voye anyen, rele syèj la.
+error-server_needed = Adrès syèj la enkoni. Bay li ak --server.
+error-bad_reply = Repons lan pa soti nan syèj la. Anyen pa chanje; voye a ap reprann.
+error-revoked = Syèj la retire machin sa a. Travay la kontinye isit; rele syèj la.
+error-not_approved = Syèj la poko otorize machin sa a. Li kòd kontwòl la ba yo nan telefòn.
+error-update_advised = Gen yon vèsyon ki pi nouvo. Voye a kontinye.
+error-update_needed = Pwogram sa a twò ansyen pou rejis sa a. Enstale vèsyon ki resan an.
+error-damaged = Done yo gate sou wout la oswa sou disk la. Anyen pa pran; eseye ankò.
+error-gap = Manke yon pati nan rejis la anvan sa a. Y ap mande l ankò.
+error-fork = Rejis sa a gen yon kopi ki kontinye san li. Yon nouvo tòm kòmanse; anyen pa pèdi.
+error-ahead = Syèj la konn plis pase machin sa a: yo remete yon ansyen kopi. Yon nouvo tòm kòmanse.
+error-need_dictionary = Pakè sa a soti nan yon vèsyon ki pi nouvo. Enstale vèsyon sa a.
+error-too_large = Li pi gwo pase limit la. Koupe l, epi eseye ankò.
+error-busy = Lòt bò a okipe. Voye a ap reprann pou kont li.
+error-refused = Syèj la refize. Rele syèj la.
+error-paused = Voye a an poz. Reprann li.
+error-set_aside = Syèj la mete l sou kote, li rete isit.
+
+## What verify finds
+error-chain_broken = Chenn rejis la kase kote sa a. Rele syèj la; pa efase anyen.
+error-bad_signature = Yon siyati pa bon. Rele syèj la; pa efase anyen.
+error-projection_differs = Fich yo pa menm ak jounal la. Lanse rebuild.
+
+## The encrypted file
+error-wrong_key = Kle a pa louvri baz done sa a: li soti nan yon lòt rejis. Pran kopi sekou a.
+error-database_damaged = Rejis la gate sou disk la. Pa efase anyen; pran kopi sekou a.
+error-database_missing = Fichye rejis la pa la ankò. Pran kopi sekou a.
+error-database_error = Rejis la refize. Anyen pa sovgade; eseye ankò.
+error-store = Rejis la pa t ka li oswa ekri. Anyen pa sovgade; eseye ankò.
+error-passphrase_repeated = Fraz la twò senp: menm siy yo ap repete. Chwazi yon lòt.
+error-passphrase_name = Fraz la gen yon non baz la ladan l. Chwazi yon lòt.
+error-opening_cipher = Rejis la pa louvri: chifreman an pa garanti. Reenstale pwogram nan.
+error-opening_sqlite_version = Rejis la pa louvri: vèsyon SQLite la pa garanti. Reenstale pwogram nan.
+error-opening_journal_mode = Rejis la pa louvri: jounal ekriti a pa garanti. Reenstale pwogram nan.
+error-opening_synchronous = Rejis la pa louvri: ekriti ki sèten an pa garanti. Reenstale pwogram nan.
+error-opening_foreign_keys = Rejis la pa louvri: kontwòl lyen yo pa garanti. Reenstale pwogram nan.
+error-opening_trusted_schema = Rejis la pa louvri: mefyans pou chema a pa garanti. Reenstale pwogram nan.
+error-opening_cell_size_check = Rejis la pa louvri: kontwòl paj yo pa garanti. Reenstale pwogram nan.
+error-opening_mmap_size = Rejis la pa louvri: lekti san memwa pataje pa garanti. Reenstale pwogram nan.
+error-opening_temp_store = Rejis la pa louvri: fichye tanporè nan memwa pa garanti. Reenstale pwogram nan.
+error-opening_secure_delete = Rejis la pa louvri: efasman ki sèten pa garanti. Reenstale pwogram nan.
+error-opening_query_only = Rejis la pa louvri: lekti sèlman pa garanti. Reenstale pwogram nan.
+error-opening_defensive = Rejis la pa louvri: mòd defansif la pa garanti. Reenstale pwogram nan.
+
+## Headquarters
+error-waiting = Ap tann otorizasyon syèj la.
+error-unknown_device = Pa gen machin ki gen idantifyan sa a. Gade device list.
+error-tls = Koneksyon chifre a pa t ka fèt.
+error-listen = Adrès sa a refize oswa li deja pran. Chwazi yon lòt.
+error-fingerprint_differs = Kòd kontwòl la pa menm ak pa machin nan. Pa otorize anyen; rele baz la.
+error-key_file_missing = Fichye kle a pa la. Remete l, oswa bay --key-file.
+error-key_file_open = Lòt moun ka li fichye kle a. Ba li dwa 0600.
+error-key_file_damaged = Fichye kle a gate. Pran kopi sekou a.
+error-key_file_wrong = Fichye kle sa a se pou yon lòt syèj.
