@@ -1,1 +1,28 @@
 //! The journals and their projections in SQLite, the same tables at a base and at headquarters.
+//!
+//! [`Book`] stores entries and answers what `journal` asks of a shelf. [`project`] folds the records
+//! that new entries touch; [`rebuild`] throws every projection away and folds again. Nothing here
+//! signs, opens files or knows who asks.
+#![cfg_attr(
+    test,
+    expect(clippy::unwrap_used, reason = "a test stops at the first surprise")
+)]
+
+pub mod acts;
+mod book;
+mod derive;
+mod digest;
+mod error;
+pub mod lists;
+mod project;
+pub mod records;
+mod row;
+pub mod search;
+
+pub use book::Book;
+pub use digest::digests;
+pub use error::Error;
+pub use project::{project, rebuild};
+
+/// The tables, oldest first. Never edited once released; the owner of the file runs them before its own.
+pub const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_ledger.sql")];

@@ -1,0 +1,38 @@
+//! What can go wrong with the tables.
+
+/// The ledger failed.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The encrypted file refused.
+    #[error(transparent)]
+    Vault(#[from] vault::Error),
+    /// An entry that was stored does not decode: the file was altered under its seal.
+    #[error("a stored entry cannot be read")]
+    Entry(#[source] journal::Error),
+    /// A stored row does not have the form that only this program gives it.
+    #[error("a stored row is not in the form it was written in: {0}")]
+    Row(&'static str),
+}
+
+impl Error {
+    /// The stable name of this error, for the catalogues and the exit codes.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Vault(error) => error.code(),
+            Self::Entry(_) | Self::Row(_) => "damaged",
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Vault(error.into())
+    }
+}
+
+impl From<Error> for journal::shelf::ShelfError {
+    fn from(error: Error) -> Self {
+        Self(Box::new(error))
+    }
+}

@@ -1,0 +1,99 @@
+//! Folds new entries into the projections, and folds everything again.
+//!
+//! The projections are a function of the entries alone: the same entries, in any order of arrival, give the same rows.
+
+use std::collections::BTreeSet;
+
+use domain::{act::Verdicts, entry::Op, fold::fold};
+use rusqlite::{Connection, params};
+
+use crate::{Error, acts, derive, records, row};
+
+const NEW_RECORDS: &str = include_str!("sql/new_records.sql");
+const NEW_ACTS_OF_JOURNALS: &str = include_str!("sql/new_acts_of_journals.sql");
+const DEPENDENTS: &str = include_str!("sql/dependents.sql");
+const RECORDS_OF_RANGE: &str = include_str!("sql/records_of_range.sql");
+const FORGET: &str = include_str!("sql/forget.sql");
+
+/// Folds what was appended since the last call; to be called in the transaction that appended it.
+///
+/// # Errors
+/// A disk error, or an entry altered after it was stored; the caller rolls back.
+pub fn project(conn: &Connection) -> Result<(), Error> {
+    let mut touched = new_records(conn)?;
+    judge(conn, &mut touched)?;
+    let verdicts = acts::verdicts(conn)?;
+    let mut around = BTreeSet::new();
+    for id in &touched {
+        // Who looks at it under the keys it offered before, and under those that it offers now.
+        dependents(conn, id, &mut around)?;
+        fold_one(conn, id, &verdicts)?;
+        dependents(conn, id, &mut around)?;
+    }
+    // Facts and search terms come second: they look at neighbours, which are all folded by now.
+    for id in touched.union(&around) {
+        derive::derive(conn, id)?;
+    }
+    conn.prepare_cached("UPDATE projected SET n = (SELECT coalesce(max(n), 0) FROM entry)")?
+        .execute([])?;
+    Ok(())
+}
+
+/// Throws every projection away and folds all entries again; gives their number. For the caller's transaction.
+///
+/// # Errors
+/// As [`project`].
+pub fn rebuild(conn: &Connection) -> Result<u64, Error> {
+    conn.execute_batch(FORGET)?;
+    project(conn)?;
+    Ok(conn.query_row("SELECT count(*) FROM entry", [], |r| row::number(r, 0))?)
+}
+
+fn new_records(conn: &Connection) -> Result<BTreeSet<String>, Error> {
+    let mut find = conn.prepare_cached(NEW_RECORDS)?;
+    let ids = find.query_map([], |r| r.get(0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
+}
+
+/// Notes new rulings, and adds the records that they judge: a verdict one, a clock's correction a range.
+fn judge(conn: &Connection, touched: &mut BTreeSet<String>) -> Result<(), Error> {
+    let mut find = conn.prepare_cached(NEW_ACTS_OF_JOURNALS)?;
+    let mut rows = find.query([])?;
+    while let Some(r) = rows.next()? {
+        let Some(act) = acts::act(r)? else { continue };
+        let set = &act.entry.set;
+        let number = |name| set.get(name).and_then(serde_json::Value::as_i64);
+        let (journal, from, to) = match act.entry.op {
+            Op::Verdict => {
+                let journal = set.get("journal").and_then(serde_json::Value::as_str);
+                let judged = journal.and_then(|text| text.parse().ok());
+                (judged, number("seq"), number("seq"))
+            }
+            Op::Clock => (Some(act.entry.journal), number("from"), number("to")),
+            _ => continue,
+        };
+        conn.prepare_cached("INSERT INTO ruling (entry, is_clock) VALUES (?1, ?2)")?
+            .execute(params![r.get::<_, i64>(0)?, act.entry.op == Op::Clock])?;
+        if let (Some(journal), Some(from), Some(to)) = (journal, from, to) {
+            let mut judged = conn.prepare_cached(RECORDS_OF_RANGE)?;
+            let ids = judged.query_map(params![journal.0, from, to], |r| r.get(0))?;
+            touched.extend(ids.collect::<Result<Vec<String>, _>>()?);
+        }
+    }
+    Ok(())
+}
+
+/// The records whose facts or terms look at this one.
+fn dependents(conn: &Connection, id: &str, around: &mut BTreeSet<String>) -> Result<(), Error> {
+    let mut find = conn.prepare_cached(DEPENDENTS)?;
+    let ids = find.query_map([id], |r| r.get(0))?;
+    around.extend(ids.collect::<Result<Vec<String>, _>>()?);
+    Ok(())
+}
+
+fn fold_one(conn: &Connection, id: &str, verdicts: &Verdicts) -> Result<(), Error> {
+    match fold(id, &acts::of_record(conn, id)?, verdicts) {
+        Some(folded) => records::put(conn, &folded.record),
+        None => Ok(()),
+    }
+}

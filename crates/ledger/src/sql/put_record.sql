@@ -1,0 +1,5 @@
+INSERT INTO record (id, kind, base, number, occurred_ms, recorded_ms, stage, to_complete, conflicts, body)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+ON CONFLICT (id) DO UPDATE SET
+    kind = ?2, base = ?3, number = ?4, occurred_ms = ?5, recorded_ms = ?6,
+    stage = ?7, to_complete = ?8, conflicts = ?9, body = ?10

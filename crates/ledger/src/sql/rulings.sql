@@ -1,0 +1,8 @@
+SELECT entry.n, entry.seq, entry.identity, entry.bytes, line.journal
+FROM ruling
+JOIN entry ON entry.n = ruling.entry
+JOIN line ON line.n = entry.line
+WHERE ruling.is_clock OR EXISTS (
+    SELECT 1 FROM volume WHERE volume.journal = line.journal AND volume.device = ?1
+)
+ORDER BY entry.n
