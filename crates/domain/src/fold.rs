@@ -7,8 +7,12 @@ mod history;
 mod judge;
 mod lists;
 mod parts;
+#[cfg(test)]
+mod properties;
 mod scalars;
 mod stage;
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

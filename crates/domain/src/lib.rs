@@ -16,8 +16,11 @@ pub mod id;
 pub mod kind;
 pub mod kinds;
 pub mod number;
+mod pointer;
 pub mod record;
 pub mod term;
+#[cfg(test)]
+mod testing;
 pub mod when;
 
 /// Version of the field tables and of the fold; digests are comparable within one.
