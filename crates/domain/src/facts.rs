@@ -1,0 +1,120 @@
+//! Facts: what each record contributes to the figures, computed the same at a base and at headquarters.
+//!
+//! A figure is a sum over facts; a change of a record replaces that record's facts. Where they read a neighbour (a custody reads
+//! its person), [`depends_on`] and [`offers`] say which records to compute again when it changes. Nothing here knows a period.
+
+mod arrest;
+mod incident;
+mod log;
+mod measure;
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+pub use measure::{Dim, Measure, Unit};
+
+use crate::record::Record;
+use crate::when::local_day;
+
+/// Version of the definitions of measures; figures carry it.
+pub const DEFINITIONS: u32 = 1;
+
+/// Stands for a value that a dim's record does not give.
+pub const UNKNOWN: &str = "unknown";
+
+/// One contribution to a figure.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Fact {
+    /// What is counted.
+    pub measure: Measure,
+    /// Code of the base.
+    pub base: String,
+    /// Local date of the measure's moment.
+    pub day: NaiveDate,
+    /// The measure's other dims: exactly those of [`Measure::dims`].
+    pub dims: BTreeMap<Dim, String>,
+    /// Added up.
+    pub value: i64,
+    /// Counts only in figures drawn up as of a later moment than this one; always when absent.
+    ///
+    /// A custody still open is no overrun before its deadline has passed: figures compare with the end of the period or the
+    /// latest undoubtful `wall` in the heads, whichever is earlier. No clock is read, and no fact changes by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<DateTime<FixedOffset>>,
+}
+
+/// The records around the one that is folded, as far as they have arrived.
+pub trait Neighbours {
+    /// A record by its id.
+    fn record(&self, id: &str) -> Option<Record>;
+
+    /// The records that [`offers`] this key, in any order.
+    fn offering(&self, key: &str) -> Vec<Record>;
+}
+
+/// The facts of a record, in no particular order; none when it is void, incomplete or of an unknown kind.
+#[must_use]
+pub fn facts(record: &Record, around: &dyn Neighbours) -> Vec<Fact> {
+    if !record.counts() {
+        return Vec::new();
+    }
+    match record.kind.as_str() {
+        "custody" => arrest::facts(record, around),
+        "incident" => incident::facts(record),
+        "log_entry" => log::facts(record),
+        _ => Vec::new(),
+    }
+}
+
+/// The keys that a record's facts are computed from: ids of records, and keys that records offer.
+///
+/// Kept beside the record. When a record changes, every record that depends on its id, or on a key that it offered before or
+/// offers now, is computed again.
+#[must_use]
+pub fn depends_on(record: &Record) -> Vec<String> {
+    match record.kind.as_str() {
+        "custody" => arrest::depends_on(record),
+        _ => Vec::new(),
+    }
+}
+
+/// The keys, besides its id, under which others find a record.
+#[must_use]
+pub fn offers(record: &Record) -> Vec<String> {
+    match record.kind.as_str() {
+        "involvement" => arrest::offers(record),
+        _ => Vec::new(),
+    }
+}
+
+/// What the facts of one record have in common: its base, and the moment of the measure.
+struct Source<'a> {
+    base: &'a str,
+    day: NaiveDate,
+}
+
+impl<'a> Source<'a> {
+    fn new(record: &'a Record, moment: &DateTime<FixedOffset>) -> Option<Self> {
+        let base = record.base()?;
+        Some(Self {
+            base,
+            day: local_day(moment),
+        })
+    }
+
+    fn fact<const N: usize>(&self, measure: Measure, value: i64, dims: [(Dim, &str); N]) -> Fact {
+        Fact {
+            measure,
+            base: self.base.to_owned(),
+            day: self.day,
+            dims: dims.map(|(dim, value)| (dim, value.to_owned())).into(),
+            value,
+            after: None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

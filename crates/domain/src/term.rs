@@ -1,0 +1,461 @@
+//! Search terms: what a record can be found by, and how any text is made comparable.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::number::Number;
+use crate::record::Record;
+
+/// Shortest word kept from a narrative; a name is kept whatever its length.
+const WORD_CHARS_MIN: usize = 2;
+/// Longest term, in bytes: longer ones are cut, so that no pasted blob fills the index.
+const TERM_BYTES_MAX: usize = 64;
+/// Different terms of one record; the longest narrative has fewer.
+pub const TERMS_MAX: usize = 4_096;
+
+/// Country prefixes (Haiti; Dominican Republic and the rest of their plan) with the digits of a whole number.
+const PHONE_PREFIXES: [(&str, usize); 2] = [("509", 11), ("1", 11)];
+
+/// Where a term comes from: what a result says it was found by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// A record's own number.
+    Number,
+    /// A name or an alias.
+    Name,
+    /// A telephone number.
+    Phone,
+    /// Number of a document, an order or a file.
+    Document,
+    /// Plate of a vehicle.
+    Plate,
+    /// A word of a text.
+    Word,
+}
+
+impl Source {
+    /// Its code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Name => "name",
+            Self::Phone => "phone",
+            Self::Document => "document",
+            Self::Plate => "plate",
+            Self::Word => "word",
+        }
+    }
+}
+
+/// Something that a record is found by.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Term {
+    /// Where it comes from.
+    pub source: Source,
+    /// Normalised, without spaces.
+    pub text: String,
+}
+
+/// Makes texts comparable: NFKD, accents stripped, lower case, one apostrophe, single spaces.
+#[must_use]
+pub fn normalise(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for c in text
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+    {
+        match c {
+            '\u{2019}' | '\u{2018}' | '\u{02bc}' | '`' => plain.push('\''),
+            'œ' => plain.push_str("oe"),
+            'æ' => plain.push_str("ae"),
+            'ß' => plain.push_str("ss"),
+            'ø' => plain.push('o'),
+            'ł' => plain.push('l'),
+            'đ' | 'ð' => plain.push('d'),
+            'ı' => plain.push('i'),
+            c if c.is_whitespace() => {
+                if !plain.ends_with(' ') {
+                    plain.push(' ');
+                }
+            }
+            // Lower case of a few capitals brings a mark of its own (İ).
+            c if is_combining_mark(c) => {}
+            c => plain.push(c),
+        }
+    }
+    plain.trim().to_owned()
+}
+
+/// The words of a text: normalised runs of letters and digits.
+pub fn words(text: &str) -> impl Iterator<Item = String> {
+    let plain = normalise(text);
+    let words: Vec<_> = plain
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| cut(word).to_owned())
+        .collect();
+    words.into_iter()
+}
+
+/// A number of any kind, without its signs: `HX 447-1920` is `hx4471920`.
+#[must_use]
+pub fn compact(text: &str) -> String {
+    let plain: String = normalise(text)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect();
+    cut(&plain).to_owned()
+}
+
+/// What someone typed into the search box, as terms to look up: its words, and the whole without signs when it looks like a number.
+#[must_use]
+pub fn query(typed: &str) -> Vec<String> {
+    let mut terms: Vec<String> = words(typed).collect();
+    let whole = compact(typed);
+    if terms.len() > 1 && whole.bytes().any(|b| b.is_ascii_digit()) {
+        terms.insert(0, whole);
+    }
+    terms.dedup();
+    terms
+}
+
+/// Everything a record is found by, void and incomplete records included, at most [`TERMS_MAX`].
+#[must_use]
+pub fn terms(record: &Record) -> BTreeSet<Term> {
+    let mut terms = Terms::default();
+    terms.number(record);
+    terms.numbered(record.text("paper_reference"), Source::Document);
+    terms.object_words(record.get("place"));
+    match record.kind.as_str() {
+        "person" => terms.person(record),
+        "incident" => terms.incident(record),
+        "custody" => terms.custody(record),
+        "log_entry" => {
+            for name in record
+                .list("persons_named")
+                .iter()
+                .filter_map(Value::as_str)
+            {
+                terms.name(name);
+            }
+            terms.text(record.text("text"));
+            terms.text(record.text("follow_up"));
+        }
+        _ => terms.other(record),
+    }
+    terms.0
+}
+
+#[derive(Default)]
+struct Terms(BTreeSet<Term>);
+
+impl Terms {
+    fn add(&mut self, source: Source, text: String) {
+        if !text.is_empty() && self.0.len() < TERMS_MAX {
+            self.0.insert(Term { source, text });
+        }
+    }
+
+    /// The whole number, and the sequence alone as people say it: `123`.
+    fn number(&mut self, record: &Record) {
+        let Some(number) = record.number() else {
+            return;
+        };
+        self.add(Source::Number, compact(number));
+        if let Ok(number) = number.parse::<Number>() {
+            self.add(Source::Number, number.sequence.to_string());
+        }
+    }
+
+    fn person(&mut self, record: &Record) {
+        for field in ["family_name", "given_names"] {
+            for name in every_value(record, field) {
+                self.name(&name);
+            }
+        }
+        for alias in record.list("aliases").iter().filter_map(Value::as_str) {
+            self.name(alias);
+        }
+        for field in ["ninu", "nif"] {
+            for number in every_value(record, field) {
+                self.numbered(Some(&number), Source::Document);
+            }
+        }
+        for document in record.list("documents") {
+            self.numbered(document["number"].as_str(), Source::Document);
+        }
+        self.phone(record.text("phone"));
+        self.text(record.text("commune_of_origin"));
+        self.text(record.text("marks"));
+    }
+
+    fn incident(&mut self, record: &Record) {
+        for vehicle in record.list("vehicles") {
+            self.numbered(vehicle["plate"].as_str(), Source::Plate);
+            self.text(vehicle["make"].as_str());
+        }
+        for field in ["description", "force_detail", "close_reason"] {
+            self.text(record.text(field));
+        }
+    }
+
+    fn custody(&mut self, record: &Record) {
+        self.numbered(record.part_text("warrant", "number"), Source::Document);
+        self.numbered(
+            record.part_text("exit", "order_reference"),
+            Source::Document,
+        );
+        for thing in record.list("property").iter().filter_map(Value::as_str) {
+            self.text(Some(thing));
+        }
+        self.text(record.text("health_on_arrival"));
+        self.text(record.text("overrun_reason"));
+    }
+
+    /// A kind without its own rule is found by its texts.
+    fn other(&mut self, record: &Record) {
+        for field in ["name", "text", "description", "comment"] {
+            self.text(record.text(field));
+        }
+    }
+
+    /// Each word of a name, and the whole name without spaces: `jeanbaptiste` finds Jean-Baptiste.
+    fn name(&mut self, name: &str) {
+        for word in words(name) {
+            self.add(Source::Name, word);
+        }
+        self.add(Source::Name, compact(name));
+    }
+
+    fn numbered(&mut self, number: Option<&str>, source: Source) {
+        self.add(source, compact(number.unwrap_or_default()));
+    }
+
+    /// The digits as written, and without the country's prefix.
+    fn phone(&mut self, phone: Option<&str>) {
+        let digits = compact(phone.unwrap_or_default());
+        for (prefix, whole) in PHONE_PREFIXES {
+            if let Some(local) = digits
+                .strip_prefix(prefix)
+                .filter(|_| digits.len() == whole)
+            {
+                self.add(Source::Phone, local.to_owned());
+            }
+        }
+        self.add(Source::Phone, digits);
+    }
+
+    fn text(&mut self, text: Option<&str>) {
+        for word in words(text.unwrap_or_default()) {
+            if word.chars().count() >= WORD_CHARS_MIN {
+                self.add(Source::Word, word);
+            }
+        }
+    }
+
+    fn object_words(&mut self, object: Option<&Value>) {
+        for value in object
+            .and_then(Value::as_object)
+            .into_iter()
+            .flat_map(|o| o.values())
+        {
+            self.text(value.as_str());
+        }
+    }
+}
+
+/// The value shown and those it stands in conflict with: a person is found by either name.
+fn every_value(record: &Record, field: &str) -> BTreeSet<String> {
+    let variants = record.conflicts.get(field).map_or(&[][..], Vec::as_slice);
+    let values = variants.iter().filter_map(|variant| variant.value.as_ref());
+    values
+        .chain(record.get(field))
+        .filter_map(|v| v.as_str().map(str::to_owned))
+        .collect()
+}
+
+fn cut(text: &str) -> &str {
+    let mut end = TERM_BYTES_MAX.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+
+    fn record(kind: &str, more: Value) -> Record {
+        let mut record = json!({"id": "r", "kind": kind, "stage": "final"});
+        record
+            .as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        serde_json::from_value(record).unwrap()
+    }
+
+    fn found_by(kind: &str, more: Value) -> Vec<(&'static str, String)> {
+        let terms = terms(&record(kind, more));
+        terms
+            .into_iter()
+            .map(|term| (term.source.code(), term.text))
+            .collect()
+    }
+
+    fn names(list: &[&str]) -> Vec<(&'static str, String)> {
+        list.iter()
+            .map(|name| ("name", (*name).to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn accents_case_and_apostrophes_do_not_matter() {
+        assert_eq!(normalise("GUAYACÁN"), "guayacan");
+        assert_eq!(
+            normalise("  Anse-à-Pitres\u{a0}\n sud "),
+            "anse-a-pitres sud"
+        );
+        assert_eq!(normalise("L\u{2019}Œuvre"), "l'oeuvre");
+        assert_eq!(normalise("Cafe\u{301}"), normalise("CAFÉ"));
+        assert_eq!(normalise("İstanbul ﬁn"), "istanbul fin");
+    }
+
+    #[test]
+    fn a_person_is_found_by_each_name_and_by_the_names_together() {
+        assert_eq!(
+            found_by(
+                "person",
+                json!({"family_name": "TAMARIN", "given_names": "Jean-Dieusel",
+                                      "aliases": ["Ti Pye"]})
+            ),
+            names(&[
+                "dieusel",
+                "jean",
+                "jeandieusel",
+                "pye",
+                "tamarin",
+                "ti",
+                "tipye"
+            ])
+        );
+    }
+
+    #[test]
+    fn a_person_is_found_by_telephone_and_papers_however_they_are_written() {
+        let found = found_by(
+            "person",
+            json!({"phone": "+509 37-12 34 56", "ninu": "01-02-99-1987",
+                   "documents": [{"type": "passport", "number": "hx 447 1920"}]}),
+        );
+        let expected = [
+            ("phone", "37123456"),
+            ("phone", "50937123456"),
+            ("document", "0102991987"),
+            ("document", "hx4471920"),
+        ];
+        assert_eq!(
+            found,
+            expected.map(|(source, text)| (source, text.to_owned()))
+        );
+    }
+
+    #[test]
+    fn both_names_of_a_conflict_find_the_person() {
+        let variant = |name: &str| {
+            json!({"value": name, "by": "u", "at": "2026-11-17T14:10:00-05:00",
+                   "entry": "AAAAAAAAAAAAAAAAAAAAAA"})
+        };
+        let conflict = json!({"family_name": "CALEBASSE",
+            "$conflicts": {"family_name": [variant("CALEBASSE"), variant("CALBASSE")]}});
+        assert_eq!(
+            found_by("person", conflict),
+            names(&["calbasse", "calebasse"])
+        );
+    }
+
+    #[test]
+    fn an_incident_is_found_by_number_plate_place_and_words() {
+        let found = found_by(
+            "incident",
+            json!({"number": "OUA-K7Q2-2026-000119", "vehicles": [{"plate": "AA-01234"}],
+                   "description": "Huit à pied", "place": {"text": "gué nord", "lat": 19_549_340}}),
+        );
+        let expected = [
+            ("number", "119"),
+            ("number", "ouak7q22026000119"),
+            ("plate", "aa01234"),
+            ("word", "gue"),
+            ("word", "huit"),
+            ("word", "nord"),
+            ("word", "pied"),
+        ];
+        assert_eq!(
+            found,
+            expected.map(|(source, text)| (source, text.to_owned()))
+        );
+    }
+
+    #[test]
+    fn a_line_of_the_main_courante_is_found_by_its_words() {
+        let found = found_by(
+            "log_entry",
+            json!({"category": "order", "text": "Parquet averti"}),
+        );
+        assert_eq!(
+            found,
+            [
+                ("word", "averti".to_owned()),
+                ("word", "parquet".to_owned())
+            ]
+        );
+    }
+
+    #[test]
+    fn a_query_looks_for_words_and_for_the_whole_number() {
+        assert_eq!(query("Tamarin DIEUSEL"), ["tamarin", "dieusel"]);
+        assert_eq!(query("OUA-K7Q2-2026-000119")[0], "ouak7q22026000119");
+        assert_eq!(query("37 12 34 56")[0], "37123456");
+        assert_eq!(query("  "), Vec::<String>::new());
+    }
+
+    #[test]
+    fn no_text_makes_more_terms_than_the_limit() {
+        let text: String = (0..9_000).map(|n| format!("mot{n} ")).collect();
+        assert_eq!(
+            found_by("log_entry", json!({ "text": text })).len(),
+            TERMS_MAX
+        );
+        let long = "é".repeat(500);
+        let found = found_by("person", json!({ "family_name": long }));
+        assert!(found.iter().all(|(_, text)| text.len() <= TERM_BYTES_MAX));
+    }
+
+    proptest! {
+        #[test]
+        fn normalising_twice_changes_nothing(text in "\\PC{0,60}") {
+            let once = normalise(&text);
+            prop_assert_eq!(normalise(&once), once);
+        }
+
+        #[test]
+        fn a_typed_name_is_among_the_terms_in_any_case(name in "[A-Za-zÀ-ÿ]{1,20}") {
+            let found = found_by("person", json!({ "family_name": name }));
+            for typed in [name.to_uppercase(), name.to_lowercase()] {
+                for word in query(&typed) {
+                    prop_assert!(found.contains(&("name", word)));
+                }
+            }
+        }
+    }
+}

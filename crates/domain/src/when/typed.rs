@@ -1,0 +1,457 @@
+//! The one date field: what `14 3 26`, `hier`, `j-2` or `1987` means to an officer at the desk, today.
+
+use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
+
+use super::{BadWhen, PartialDate, words};
+use crate::term::normalise;
+
+/// Years ahead that a two-digit year may lie (a passport issued today expires in ten).
+const TWO_DIGIT_YEARS_AHEAD_MAX: i32 = 20;
+/// Years to look back for a day and month without a year: 29 February may be eight years away (2096 to 2104).
+const YEARS_BACK_MAX: i32 = 8;
+/// Days that `j-N` may reach.
+const NEAR_DAYS_MAX: i64 = 3_660;
+/// The highest age that a bare number is read as.
+const AGE_MAX_YEARS: u16 = 120;
+
+/// Whether a day later than today makes sense in the field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expect {
+    /// Births, events: never later than today.
+    Past,
+    /// Expiry dates, appointments.
+    Any,
+}
+
+/// What a field "age or date of birth" was understood as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AgeOrBirth {
+    /// An age in whole years, as declared today.
+    Age(u16),
+    /// A birth date, as far as it is known.
+    Birth(PartialDate),
+}
+
+/// Understands a typed date. Day before month; a missing year is the latest one that is not in the future.
+///
+/// # Errors
+/// [`BadWhen`]: what the sentence beside the field will say.
+pub fn parse_typed_date(
+    text: &str,
+    today: NaiveDate,
+    expect: Expect,
+) -> Result<PartialDate, BadWhen> {
+    let typed = normalise(text);
+    let reader = Reader { today, expect };
+    let date = match reader.near_today(&typed)? {
+        Some(date) => date,
+        None => reader.parts(&typed)?,
+    };
+    if expect == Expect::Past && date.earliest() > today {
+        return Err(BadWhen::Future);
+    }
+    Ok(date)
+}
+
+/// Understands "age or date of birth": `39`, `39 ans`, `8 mois` are ages, anything else a date in the past.
+///
+/// # Errors
+/// As [`parse_typed_date`].
+pub fn parse_age_or_birth(text: &str, today: NaiveDate) -> Result<AgeOrBirth, BadWhen> {
+    let typed = normalise(text);
+    let typed = typed.trim_start_matches(['≈', '~', ' ']);
+    let digits = typed.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, unit) = typed.split_at(digits);
+    if let (1..=3, Ok(number)) = (digits, number.parse::<u16>()) {
+        match unit.trim() {
+            "" | "an" | "ans" | "a" | "lane" | "year" | "years" | "ano" | "anos"
+                if number <= AGE_MAX_YEARS =>
+            {
+                return Ok(AgeOrBirth::Age(number));
+            }
+            "mois" | "mwa" | "month" | "months" | "mes" | "meses" => {
+                return Ok(AgeOrBirth::Age(number / 12));
+            }
+            _ => {}
+        }
+    }
+    parse_typed_date(typed, today, Expect::Past).map(AgeOrBirth::Birth)
+}
+
+/// Understands a typed hour: `14:10`, `14h10`, `14 h`, `1410`, `9`.
+///
+/// # Errors
+/// [`BadWhen::Shape`], or [`BadWhen::Calendar`] for 25:10.
+pub fn parse_typed_time(text: &str) -> Result<NaiveTime, BadWhen> {
+    let typed = normalise(text).replace(['h', ':', '.'], " ");
+    let parts: Vec<&str> = typed.split_whitespace().collect();
+    let (hour, minute) = match parts[..] {
+        [hour] if hour.len() <= 2 => (hour, "0"),
+        [both] if both.len() <= 4 && both.is_ascii() => both.split_at(both.len() - 2),
+        [hour, minute] if hour.len() <= 2 && minute.len() == 2 => (hour, minute),
+        _ => return Err(BadWhen::Shape),
+    };
+    NaiveTime::from_hms_opt(number(hour)?, number(minute)?, 0).ok_or(BadWhen::Calendar)
+}
+
+struct Reader {
+    today: NaiveDate,
+    expect: Expect,
+}
+
+impl Reader {
+    /// `hier`, `demain`, `j-2`.
+    fn near_today(&self, typed: &str) -> Result<Option<PartialDate>, BadWhen> {
+        let days = match words::near_day(typed) {
+            Some(days) => days,
+            None => match days_from_j(typed) {
+                Some(days) => days?,
+                None => return Ok(None),
+            },
+        };
+        let date = self
+            .today
+            .checked_add_signed(TimeDelta::days(days))
+            .ok_or(BadWhen::Range)?;
+        PartialDate::day(date.year(), date.month(), date.day()).map(Some)
+    }
+
+    fn parts(&self, typed: &str) -> Result<PartialDate, BadWhen> {
+        let typed = typed.strip_prefix("le ").unwrap_or(typed);
+        let is_sign = |c: char| matches!(c, ' ' | '/' | '-' | '.' | ',');
+        let parts: Vec<&str> = typed
+            .split(is_sign)
+            .filter(|part| !part.is_empty())
+            .collect();
+        match parts[..] {
+            [one] => self.one_block(one),
+            [a, b] if is_word(a) => PartialDate::month(year4(b)?, words::month(a)?),
+            [a, b] if a.len() == 4 => PartialDate::month(year4(a)?, month(b)?),
+            [a, b] if b.len() == 4 && !is_word(b) => PartialDate::month(year4(b)?, month(a)?),
+            [day, month_] => self.latest(day_number(day)?, Some(month(month_)?)),
+            [y, m, d] if y.len() == 4 && !is_word(y) => {
+                PartialDate::day(year4(y)?, month(m)?, day_number(d)?)
+            }
+            [m, d, y] if is_word(m) => self.full(d, m, y),
+            [d, m, y] => self.full(d, m, y),
+            _ => Err(BadWhen::Shape),
+        }
+    }
+
+    /// `1987`, `14`, `1403`, `140326`, `14032026`, `20260314`.
+    fn one_block(&self, block: &str) -> Result<PartialDate, BadWhen> {
+        if !block.bytes().all(|b| b.is_ascii_digit()) {
+            return Err(BadWhen::Shape);
+        }
+        match block.len() {
+            1 | 2 => self.latest(number(block)?, None),
+            4 => year4(block)
+                .and_then(PartialDate::year)
+                .or_else(|_| self.latest(number(&block[..2])?, Some(month(&block[2..])?))),
+            6 => self.full(&block[..2], &block[2..4], &block[4..]),
+            8 => self
+                .full(&block[..2], &block[2..4], &block[4..])
+                .or_else(|_| {
+                    PartialDate::day(
+                        year4(&block[..4])?,
+                        month(&block[4..6])?,
+                        number(&block[6..])?,
+                    )
+                }),
+            _ => Err(BadWhen::Shape),
+        }
+    }
+
+    fn full(&self, day: &str, month_: &str, year: &str) -> Result<PartialDate, BadWhen> {
+        PartialDate::day(self.year(year)?, month(month_)?, day_number(day)?)
+    }
+
+    /// Four digits as they are; two digits in the century that makes sense in the field.
+    fn year(&self, text: &str) -> Result<i32, BadWhen> {
+        if text.len() != 2 {
+            return year4(text);
+        }
+        let this_year = self.today.year();
+        let year = this_year - this_year.rem_euclid(100) + number(text)?.cast_signed();
+        let ahead = match self.expect {
+            Expect::Past => 0,
+            Expect::Any => TWO_DIGIT_YEARS_AHEAD_MAX,
+        };
+        Ok(if year > this_year + ahead {
+            year - 100
+        } else {
+            year
+        })
+    }
+
+    /// The latest day with this number (and month) that is not after today.
+    fn latest(&self, day: u32, month: Option<u32>) -> Result<PartialDate, BadWhen> {
+        let year = self.today.year();
+        let candidates = match month {
+            Some(month) => (0..=YEARS_BACK_MAX)
+                .map(|back| (year - back, month))
+                .collect(),
+            None => self.months_back(),
+        };
+        let mut days = candidates
+            .iter()
+            .filter_map(|(y, m)| NaiveDate::from_ymd_opt(*y, *m, day));
+        let date = days
+            .find(|date| *date <= self.today)
+            .ok_or(BadWhen::Calendar)?;
+        PartialDate::day(date.year(), date.month(), date.day())
+    }
+
+    /// This month and the two before: one of them has a 31st.
+    fn months_back(&self) -> Vec<(i32, u32)> {
+        let index = self.today.year() * 12 + self.today.month0().cast_signed();
+        (0..3)
+            .map(|b| {
+                (
+                    (index - b).div_euclid(12),
+                    (index - b).rem_euclid(12).unsigned_abs() + 1,
+                )
+            })
+            .collect()
+    }
+}
+
+/// The days that `j-2` or `j + 1` names; `None` when it is not that form.
+fn days_from_j(typed: &str) -> Option<Result<i64, BadWhen>> {
+    let rest = typed.strip_prefix('j')?.trim_start();
+    let sign = match rest.chars().next()? {
+        '-' | '\u{2212}' => -1,
+        '+' => 1,
+        _ => return None,
+    };
+    let digits = rest.trim_start_matches(['-', '\u{2212}', '+']).trim_start();
+    Some(match digits.parse::<i64>() {
+        Ok(days) if (0..=NEAR_DAYS_MAX).contains(&days) => Ok(sign * days),
+        Ok(_) => Err(BadWhen::Range),
+        Err(_) => Err(BadWhen::Shape),
+    })
+}
+
+fn is_word(part: &str) -> bool {
+    part.starts_with(char::is_alphabetic)
+}
+
+fn month(part: &str) -> Result<u32, BadWhen> {
+    if is_word(part) {
+        return words::month(part);
+    }
+    let month = number(part)?;
+    if part.len() <= 2 && (1..=12).contains(&month) {
+        Ok(month)
+    } else {
+        Err(BadWhen::Calendar)
+    }
+}
+
+/// A day, also as `1er`, `14th`, `3rd`.
+fn day_number(part: &str) -> Result<u32, BadWhen> {
+    let plain = ["er", "st", "nd", "rd", "th"]
+        .iter()
+        .find_map(|end| part.strip_suffix(end));
+    let plain = plain.unwrap_or(part);
+    if plain.len() > 2 {
+        Err(BadWhen::Shape)
+    } else {
+        number(plain)
+    }
+}
+
+fn year4(part: &str) -> Result<i32, BadWhen> {
+    if part.len() == 4 {
+        super::year_in_range(number(part)?.cast_signed())
+    } else {
+        Err(BadWhen::Shape)
+    }
+}
+
+fn number(part: &str) -> Result<u32, BadWhen> {
+    if part.is_empty() || !part.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(BadWhen::Shape);
+    }
+    part.parse().map_err(|_| BadWhen::Shape)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn today() -> NaiveDate {
+        "2026-11-17".parse().unwrap()
+    }
+
+    fn past(text: &str) -> String {
+        match parse_typed_date(text, today(), Expect::Past) {
+            Ok(date) => date.to_string(),
+            Err(bad) => bad.code().to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_typed_date_is_understood_in_the_ways_people_write_it() {
+        for (typed, understood) in [
+            ("14 3 26", "2026-03-14"),
+            ("14/03/2026", "2026-03-14"),
+            ("14.3.26", "2026-03-14"),
+            ("140326", "2026-03-14"),
+            ("14032026", "2026-03-14"),
+            ("2026-03-14", "2026-03-14"),
+            ("20260314", "2026-03-14"),
+            ("14 mars 2026", "2026-03-14"),
+            ("le 1er août 2026", "2026-08-01"),
+            ("3 out 26", "2026-08-03"),
+            ("March 14, 2026", "2026-03-14"),
+            ("14 3 87", "1987-03-14"),
+            ("1987", "1987"),
+            ("03/1987", "1987-03"),
+            ("1987-03", "1987-03"),
+            ("mars 1987", "1987-03"),
+        ] {
+            assert_eq!(past(typed), understood, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn days_near_today_have_words() {
+        for (typed, understood) in [
+            ("hier", "2026-11-16"),
+            ("HIER", "2026-11-16"),
+            ("yè", "2026-11-16"),
+            ("aujourd\u{2019}hui", "2026-11-17"),
+            ("jodi a", "2026-11-17"),
+            ("avant-hier", "2026-11-15"),
+            ("j-2", "2026-11-15"),
+            ("J - 17", "2026-10-31"),
+            ("j-0", "2026-11-17"),
+            ("demain", "date_in_future"),
+            ("j+1", "date_in_future"),
+            ("j-9999999", "date_out_of_range"),
+            ("j-x", "bad_date"),
+        ] {
+            assert_eq!(past(typed), understood, "{typed:?}");
+        }
+        assert_eq!(
+            parse_typed_date("demain", today(), Expect::Any)
+                .unwrap()
+                .to_string(),
+            "2026-11-18"
+        );
+    }
+
+    #[test]
+    fn a_missing_year_or_month_is_the_latest_that_is_not_in_the_future() {
+        assert_eq!(past("16 11"), "2026-11-16");
+        assert_eq!(past("18 11"), "2025-11-18");
+        assert_eq!(past("18 nov"), "2025-11-18");
+        assert_eq!(past("17"), "2026-11-17");
+        assert_eq!(past("18"), "2026-10-18");
+        assert_eq!(past("31"), "2026-10-31");
+        assert_eq!(past("1403"), "2026-03-14");
+        assert_eq!(past("29 2"), "2024-02-29");
+        let new_year = "2027-01-01".parse().unwrap();
+        let date = parse_typed_date("31", new_year, Expect::Past).unwrap();
+        assert_eq!(date.to_string(), "2026-12-31");
+    }
+
+    #[test]
+    fn a_two_digit_year_takes_the_century_that_makes_sense() {
+        assert_eq!(past("1 1 27"), "1927-01-01");
+        assert_eq!(past("18 11 26"), "date_in_future");
+        let expiry = |text| {
+            parse_typed_date(text, today(), Expect::Any)
+                .unwrap()
+                .to_string()
+        };
+        assert_eq!(expiry("11 8 31"), "2031-08-11");
+        assert_eq!(expiry("11 8 87"), "1987-08-11");
+    }
+
+    #[test]
+    fn what_is_no_date_is_told_and_never_guessed() {
+        for (typed, code) in [
+            ("", "bad_date"),
+            ("tamarin", "bad_date"),
+            ("31 4 26", "no_such_date"),
+            ("29 2 2025", "no_such_date"),
+            ("32", "no_such_date"),
+            ("14 13 26", "no_such_date"),
+            ("1 2 3 4", "bad_date"),
+            ("14 jui 26", "date_ambiguous"),
+            ("١٤ ٣ ٢٦", "bad_date"),
+            ("14 3 1026", "date_out_of_range"),
+        ] {
+            assert_eq!(past(typed), code, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn one_field_takes_an_age_or_a_birth_date() {
+        let understood = |text| parse_age_or_birth(text, today()).unwrap();
+        assert_eq!(understood("39"), AgeOrBirth::Age(39));
+        assert_eq!(understood("≈ 39 ans"), AgeOrBirth::Age(39));
+        assert_eq!(understood("17 lane"), AgeOrBirth::Age(17));
+        assert_eq!(understood("8 mois"), AgeOrBirth::Age(0));
+        assert_eq!(
+            understood("1987"),
+            AgeOrBirth::Birth(PartialDate::Year(1987))
+        );
+        assert_eq!(
+            understood("12 3 87"),
+            AgeOrBirth::Birth("1987-03-12".parse().unwrap())
+        );
+        assert_eq!(parse_age_or_birth("121", today()), Err(BadWhen::Shape));
+        assert_eq!(parse_age_or_birth("2031", today()), Err(BadWhen::Future));
+    }
+
+    #[test]
+    fn an_hour_is_understood_with_or_without_its_signs() {
+        for (typed, understood) in [
+            ("14:10", "14:10:00"),
+            ("14h10", "14:10:00"),
+            ("14 h", "14:00:00"),
+            ("1410", "14:10:00"),
+            ("910", "09:10:00"),
+            ("9", "09:00:00"),
+            ("00:00", "00:00:00"),
+            ("14 H 10", "14:10:00"),
+        ] {
+            assert_eq!(
+                parse_typed_time(typed).unwrap().to_string(),
+                understood,
+                "{typed:?}"
+            );
+        }
+        assert_eq!(parse_typed_time("25:10"), Err(BadWhen::Calendar));
+        assert_eq!(parse_typed_time("24:00"), Err(BadWhen::Calendar));
+        for typed in ["", "h", "14:1", "midi", "14:10:00", "é14"] {
+            assert_eq!(parse_typed_time(typed), Err(BadWhen::Shape), "{typed:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_whole_date_is_understood_in_each_writing(offset in 0_u64..45_000) {
+            let date = NaiveDate::from_ymd_opt(1900, 1, 1).unwrap() + chrono::Days::new(offset);
+            let expected = PartialDate::Day(date);
+            for form in ["%Y-%m-%d", "%d/%m/%Y", "%-d %-m %Y", "%d%m%Y"] {
+                let typed = date.format(form).to_string();
+                prop_assert_eq!(parse_typed_date(&typed, today(), Expect::Any), Ok(expected));
+            }
+        }
+
+        #[test]
+        fn nothing_typed_makes_it_fail_otherwise_than_by_its_word(text in "\\PC{0,24}") {
+            if let Ok(date) = parse_typed_date(&text, today(), Expect::Past) {
+                prop_assert!(date.earliest() <= today());
+            }
+            let _hour_or_refusal = parse_typed_time(&text);
+            let _age_or_refusal = parse_age_or_birth(&text, today());
+        }
+    }
+}
