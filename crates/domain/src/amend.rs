@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::check::{Fault, text};
 use crate::draft::{Draft, by_weight};
 use crate::entry::{Fields, Op};
 use crate::fold::{CLEAR, Element, Folded, SEEN};
 use crate::id::Identity16;
-use crate::kind::Class;
+use crate::kind::{Class, is_step};
+use crate::record::Stage;
 
 /// Ids of removed elements in one entry: 32 bytes each as JSON.
 const REMOVED_MAX: usize = 200;
@@ -51,12 +53,14 @@ impl Folded {
         drafts
     }
 
-    /// The acts that carry over what differs between a corrected copy of the first save and the first save itself.
+    /// The acts that carry over what differs between a corrected copy of the first save and the first save itself;
+    /// none if the record already says all of it.
     ///
     /// What others changed since, and the copy does not touch, stays.
     #[must_use]
     pub fn amend_from(&self, copy: &Fields) -> Vec<Draft> {
-        let given = |name: &str| class_is_given(self, name);
+        let given =
+            |name: &str| self.is_given(name) || (name == "occurred_at" && !copy.contains_key(name));
         let changed: Fields = copy
             .iter()
             .filter(|(name, value)| !given(name) && self.original.get(*name) != Some(value))
@@ -66,20 +70,25 @@ impl Folded {
         let dropped: Vec<_> = dropped
             .filter(|name| !given(name) && !copy.contains_key(*name))
             .collect();
-        self.amend(&changed, &dropped)
+        let mut drafts = self.amend(&changed, &dropped);
+        if text(copy, "stage") == Some("void") && self.record.stage != Stage::Void {
+            drafts.push(self.void(text(copy, "void_reason").unwrap_or_default()));
+        }
+        drafts
     }
 
-    /// Whether a line says what the record's first save said, leaving out what the machine adds by itself.
+    /// The first of these values that no legal step leads to from where the record stands.
     #[must_use]
-    pub fn is_first_saved_as(&self, line: &Fields) -> bool {
-        let said = |fields: &Fields| -> Fields {
-            let own = fields
-                .iter()
-                .filter(|(name, _)| !class_is_given(self, name));
-            own.map(|(name, value)| (name.clone(), value.clone()))
-                .collect()
-        };
-        said(&self.original) == said(line)
+    pub fn illegal_step(&self, values: &Fields) -> Option<Fault> {
+        let kind = self.record.known_kind()?;
+        values.iter().find_map(|(name, value)| {
+            let Class::State(steps) = kind.field(name)?.class else {
+                return None;
+            };
+            let from = self.record.text(name)?;
+            let illegal = !is_step(steps, from, value.as_str());
+            illegal.then(|| Fault::new(name, "illegal_state").with("from", from))
+        })
     }
 
     /// Declares the record void, seeing everything that has an effect today.
@@ -122,6 +131,12 @@ impl Folded {
             .cloned()
     }
 
+    /// Fields that a machine gives to a record by itself.
+    fn is_given(&self, name: &str) -> bool {
+        let field = self.record.known_kind().and_then(|kind| kind.field(name));
+        name != "base" && field.is_some_and(|field| field.class == Class::Assigned)
+    }
+
     fn amend_list(&self, name: &str, wanted: &[Value]) -> Vec<Draft> {
         let standing = self.elements.get(name).map_or(&[][..], Vec::as_slice);
         let mut added: Vec<_> = wanted.iter().collect();
@@ -150,12 +165,6 @@ impl Folded {
             .chain(additions.into_iter().map(|items| draft(Op::Add, items)))
             .collect()
     }
-}
-
-/// Fields that a machine gives to a record by itself.
-fn class_is_given(folded: &Folded, name: &str) -> bool {
-    let field = folded.record.known_kind().and_then(|kind| kind.field(name));
-    name != "base" && field.is_some_and(|field| field.class == Class::Assigned)
 }
 
 /// A patch in the making.

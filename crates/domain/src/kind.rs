@@ -118,6 +118,16 @@ pub enum Need {
     Optional,
 }
 
+/// Legal steps of a state: from, and what may follow.
+pub type Steps = &'static [(&'static str, &'static [&'static str])];
+
+/// Whether a state may follow another; from a state of a newer program every step is.
+#[must_use]
+pub fn is_step(steps: Steps, from: &str, to: Option<&str>) -> bool {
+    let known = steps.iter().find(|(state, _)| *state == from);
+    known.is_none_or(|(_, next)| to.is_some_and(|to| to == from || next.contains(&to)))
+}
+
 /// How concurrent values of a field are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Class {
@@ -130,7 +140,7 @@ pub enum Class {
     /// The most protective stands until a person resolves; most protective first.
     Protective(&'static [&'static str]),
     /// Only these steps are legal: from, and the states that may follow.
-    State(&'static [(&'static str, &'static [&'static str])]),
+    State(Steps),
     /// Elements; an addition wins over a removal that did not know of it.
     List,
     /// Given once by the machine that saved the record first.

@@ -56,7 +56,7 @@ fn act(device: &mut Device, other: &Device, what: u8, detail: u8) {
         (9, Some(known)) => drop(device.write(known.void("why"))),
         (_, Some(known)) => drop(device.write(known.unvoid("why"))),
     }
-    device.doubtful = detail % 16 == 0;
+    device.doubtful = detail.is_multiple_of(16);
 }
 
 fn people(detail: u8) -> Vec<Value> {

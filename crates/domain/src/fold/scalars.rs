@@ -11,7 +11,7 @@ use super::parts::Parts;
 use super::{CLEAR, Folded, Ranked, Stated, is_field};
 use crate::entry::Op;
 use crate::id::Identity16;
-use crate::kind::Class;
+use crate::kind::{Class, Steps, is_step};
 use crate::record::{SetAside, Variant};
 
 #[derive(Default)]
@@ -174,7 +174,7 @@ fn choose<'c, 'a>(class: Class, latest_first: &[&'c Candidate<'a>]) -> Option<&'
     latest_first.iter().copied().min_by_key(place)
 }
 
-fn is_legal(steps: &[(&str, &[&str])], name: &str, candidate: &Candidate, all: &[Ranked]) -> bool {
+fn is_legal(steps: Steps, name: &str, candidate: &Candidate, all: &[Ranked]) -> bool {
     let to = candidate.value.as_deref().and_then(Value::as_str);
     let was = candidate
         .act
@@ -187,9 +187,4 @@ fn is_legal(steps: &[(&str, &[&str])], name: &str, candidate: &Candidate, all: &
         .filter_map(|act| act.entry().set.get(name)?.as_str())
         .peekable();
     from.peek().is_none() || from.any(|from| is_step(steps, from, to))
-}
-
-fn is_step(steps: &[(&str, &[&str])], from: &str, to: Option<&str>) -> bool {
-    let known = steps.iter().find(|(state, _)| *state == from);
-    known.is_none_or(|(_, next)| to.is_some_and(|to| to == from || next.contains(&to)))
 }

@@ -3,8 +3,8 @@
 use crate::check::{Around, Fault, moment};
 use crate::entry::Fields;
 use crate::kind::{
-    Class, Compartment, Field, Kind, Series, Type, code, count, field, flag, instant, line, list,
-    narrative, nothing_more, object, remark,
+    Class, Compartment, Field, Kind, Series, Steps, Type, code, count, field, flag, instant, line,
+    list, narrative, nothing_more, object, remark,
 };
 use crate::kinds::lists::NATURES;
 
@@ -59,7 +59,7 @@ const DISCOVERED_BY: &[&str] = &[
 const VEHICLE: &[Field] = &[line("kind"), line("plate"), line("make"), line("colour")];
 
 /// A case that has left for the prosecutor is not open again; a closed one is reopened first.
-const STEPS: &[(&str, &[&str])] = &[
+const STEPS: Steps = &[
     ("open", &["sent_to_prosecutor", "sent_to_dcpj", "closed"]),
     ("sent_to_prosecutor", &["sent_to_dcpj", "closed"]),
     ("sent_to_dcpj", &["sent_to_prosecutor", "closed"]),
