@@ -20,6 +20,18 @@ pub enum Error {
     /// Packed with a dictionary this program does not have.
     #[error("unknown dictionary {0}")]
     NeedDictionary(u32),
+    /// The other side speaks only other versions of the protocol.
+    #[error("no common protocol version")]
+    UpdateAdvised,
+    /// The journal's first entry, with the key that signs the rest, is not here.
+    #[error("the journal's beginning is missing")]
+    Gap,
+    /// The journal belongs to another base.
+    #[error("journal of another base")]
+    WrongBase,
+    /// The device was revoked.
+    #[error("device revoked")]
+    Revoked,
     /// The store below failed.
     #[error(transparent)]
     Shelf(#[from] ShelfError),
@@ -34,6 +46,10 @@ impl Error {
             Self::TooLarge(_) => "too_large",
             Self::BadReply => "bad_reply",
             Self::NeedDictionary(_) => "need_dictionary",
+            Self::UpdateAdvised => "update_advised",
+            Self::Gap => "gap",
+            Self::WrongBase => "wrong_base",
+            Self::Revoked => "revoked",
             Self::Shelf(_) => "store",
         }
     }

@@ -7,11 +7,27 @@
     expect(clippy::unwrap_used, reason = "a test stops at the first surprise")
 )]
 
+mod cbor;
+pub mod chain;
+pub mod chart;
 pub mod ctx;
+pub mod dictionary;
+pub mod entry;
 pub mod error;
+pub mod exchange;
+pub mod have;
+pub mod head;
+pub mod hlc;
 pub mod ids;
+pub mod ingest;
+pub mod keys;
+pub mod labels;
+pub mod offer;
+pub mod parcel;
+pub mod pen;
 pub mod roster;
 pub mod shelf;
+pub mod sign;
 pub mod volume;
 
 pub use error::Error;

@@ -187,6 +187,7 @@ pub trait ShelfTx: Shelf {
     /// Adds one to this store's own counter of a volume and scope, and gives it.
     fn bump(&mut self, own: &JournalId, scope: &Scope) -> ShelfResult<u64>;
 
-    /// Keeps a run as it came, aside from the journal, for people to look at: it came after a revocation.
+    /// Keeps a run as it came, aside from the journal, for people to look at: it came after a revocation. Idempotent: a
+    /// revoked device sends the same again and again.
     fn quarantine(&mut self, after: &Place, run: &[u8], code: &str) -> ShelfResult<()>;
 }

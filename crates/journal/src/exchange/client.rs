@@ -1,0 +1,473 @@
+//! The device's side of the exchange.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use domain::id::{Hash, JournalId};
+
+use super::{
+    load::{Load, Ratio},
+    note,
+    pace::{IDLE, Pace},
+};
+use crate::{
+    Error,
+    chart::Chart,
+    ctx::Ctx,
+    dictionary,
+    have::{self, Have, Receipts},
+    head,
+    ids::{SealKey, SignKey},
+    ingest::{Gate, Report, ingest},
+    keys::{DeviceKeys, SealPair},
+    offer::{Claims, Selection},
+    parcel::{Address, Body, Item, Sealed},
+    shelf::{Scope, Shelf, ShelfTx, StoredHave},
+    volume::Cause,
+};
+
+/// Compression level of a device: it has time, its link has not.
+const LEVEL: i32 = 19;
+
+/// What the device is, as the host knows it at this step.
+#[derive(Debug, Clone, Copy)]
+pub struct Device<'a> {
+    /// Its keys.
+    pub keys: &'a DeviceKeys,
+    /// Receiving pairs that parcels may still be sealed to; the present one comes from `keys`.
+    pub retired: &'a [SealPair],
+    /// Its own volume.
+    pub journal: JournalId,
+    /// The journals it may have.
+    pub scope: &'a Scope,
+    /// Headquarters' signing key.
+    pub headquarters: SignKey,
+    /// Headquarters' receiving key.
+    pub to: SealKey,
+    /// Number of the roster it has.
+    pub epoch: u64,
+    /// Enrolment id and secret, until [`Effect::Approved`].
+    pub enrolment: Option<(&'a str, &'a [u8])>,
+}
+
+/// What happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Event<'a> {
+    /// The wait is over.
+    Timer,
+    /// The network came up, someone asked, something was written: try now, forget the back-off.
+    Asked,
+    /// These bytes came back, whatever the status.
+    Reply(&'a [u8]),
+    /// No usable answer came: cut, silence, unreachable, or a status of failure.
+    Failed,
+    /// The other side said 429 or 503, perhaps with a time: only the pace changes.
+    Busy(Option<Duration>),
+}
+
+/// What is to be done after the commit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Carry this parcel; exactly one [`Event::Reply`], [`Event::Failed`] or [`Event::Busy`] follows.
+    Send(Vec<u8>),
+    /// Wait this long, then [`Event::Timer`]; [`Event::Asked`] may come before.
+    Wait(Duration),
+    /// Both sides are even: all that is here is received, all that is there is here.
+    Even,
+    /// Headquarters approved the device: its enrolment is done with.
+    Approved,
+    /// Tell people, by the code of the catalogues.
+    Tell(String),
+}
+
+/// What a step came to. The report and the opening of a volume belong into the transaction the step ran in.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Step {
+    /// What came in: to be projected before the commit.
+    pub report: Report,
+    /// A twin wrote, or an older copy was put back: open a new volume before the commit, and nothing else into the old
+    /// one ever again.
+    pub open_volume: Option<Cause>,
+    /// After the commit, in order.
+    pub effects: Vec<Effect>,
+}
+
+/// A device's exchange. Lives in memory: a new one after a restart knows enough.
+#[derive(Debug, Clone, Default)]
+pub struct Client {
+    pace: Pace,
+    ratio: Ratio,
+    /// The parcel that is out: its nonce and when it left.
+    out: Option<([u8; 16], Duration)>,
+    /// Headquarters has been shown its own `have`s in this session.
+    shown: bool,
+    /// Where copies of a journal that parted can meet, as headquarters stepped back.
+    steps: BTreeMap<JournalId, Vec<(u64, Hash)>>,
+    without_dictionary: bool,
+}
+
+impl Client {
+    /// Takes what happened and says what is to be done.
+    ///
+    /// # Errors
+    /// When the shelf fails: roll back; this client is as it was before.
+    pub fn step(
+        &mut self,
+        ctx: &Ctx<'_>,
+        device: &Device<'_>,
+        shelf: &mut (impl ShelfTx + ?Sized),
+        event: Event<'_>,
+    ) -> Result<Step, Error> {
+        let mut next = self.clone();
+        let step = match event {
+            Event::Timer | Event::Asked if next.out.is_some() => Step::default(),
+            Event::Timer => next.send(ctx, device, shelf, Step::default())?,
+            Event::Asked => {
+                next.pace.reset();
+                next.send(ctx, device, shelf, Step::default())?
+            }
+            Event::Reply(bytes) => next.receive(ctx, device, shelf, bytes)?,
+            Event::Failed => {
+                let wait = next.pace.failed(ctx);
+                next.rest(wait)
+            }
+            Event::Busy(after) => {
+                let wait = next.pace.later(ctx).max(after.unwrap_or_default());
+                next.rest(wait)
+            }
+        };
+        *self = next;
+        Ok(step)
+    }
+
+    /// The session ends; the next one starts after a wait.
+    fn rest(&mut self, wait: Duration) -> Step {
+        self.out = None;
+        self.shown = false;
+        self.steps.clear();
+        Step {
+            effects: vec![Effect::Wait(wait)],
+            ..Step::default()
+        }
+    }
+
+    fn send(
+        &mut self,
+        ctx: &Ctx<'_>,
+        device: &Device<'_>,
+        shelf: &mut (impl ShelfTx + ?Sized),
+        mut step: Step,
+    ) -> Result<Step, Error> {
+        sign_tip(device, shelf)?;
+        let address = self.address(ctx, device);
+        let items = self.items(device, shelf)?;
+        let claims = Claims::of(&Receipts::of(shelf, &device.headquarters)?).with(&self.steps);
+        let own = device.keys.sign.public();
+        let load = Load {
+            pair: &device.keys.sign,
+            address: &address,
+            level: LEVEL,
+            items: &items,
+            selection: Selection {
+                scope: device.scope,
+                first: &own,
+            },
+            claims: &claims,
+            body: self.pace.body,
+        };
+        let (packed, _) = load.fill(ctx, shelf, &mut self.ratio)?;
+        self.out = Some((address.nonce, ctx.clock.monotonic()));
+        self.shown = true;
+        step.effects.push(Effect::Send(packed.bytes));
+        Ok(step)
+    }
+
+    fn address(&self, ctx: &Ctx<'_>, device: &Device<'_>) -> Address {
+        let dictionary = if self.without_dictionary {
+            dictionary::NONE
+        } else {
+            dictionary::CURRENT
+        };
+        Address {
+            to: device.to,
+            nonce: ctx.random(),
+            answers: None,
+            epoch: device.epoch,
+            dictionary,
+            reply: device.keys.seal.public(),
+        }
+    }
+
+    fn items(
+        &self,
+        device: &Device<'_>,
+        shelf: &mut (impl ShelfTx + ?Sized),
+    ) -> Result<Vec<Item>, Error> {
+        let mut items = Vec::new();
+        if let Some((id, secret)) = device.enrolment {
+            items.push(Item::Enrol(id.into(), secret.into()));
+        }
+        let signer = device.keys.sign.public();
+        let mine = Have::take(shelf, signer, &device.journal, device.scope, |_| true)?;
+        items.push(Item::Have(mine.sign(&device.keys.sign)));
+        items.push(Item::Want(self.pace.body as u64));
+        if !self.shown {
+            let theirs = shelf.haves(&device.headquarters)?;
+            items.extend(theirs.into_iter().map(Item::Have));
+        }
+        for journal in self.steps.keys() {
+            items.push(steps(shelf, *journal)?);
+        }
+        Ok(items)
+    }
+
+    fn receive(
+        &mut self,
+        ctx: &Ctx<'_>,
+        device: &Device<'_>,
+        shelf: &mut (impl ShelfTx + ?Sized),
+        bytes: &[u8],
+    ) -> Result<Step, Error> {
+        let Some((nonce, left)) = self.out.take() else {
+            return Ok(Step::default());
+        };
+        let Ok(body) = open(device, &nonce, bytes) else {
+            let wait = self.pace.failed(ctx);
+            let mut step = self.rest(wait);
+            step.effects
+                .push(Effect::Tell(Error::BadReply.code().into()));
+            return Ok(step);
+        };
+        self.pace
+            .succeeded(ctx.clock.monotonic().saturating_sub(left));
+        let read = self.take(device, shelf, body)?;
+        let step = Step {
+            report: read.report,
+            open_volume: read.open_volume,
+            effects: read.effects,
+        };
+        let moved = read.moved || step.report.new > 0;
+        // After a new volume the host is to write into it first; it will ask again.
+        if step.open_volume.is_some() || !read.admitted || !moved && read.more {
+            let wait = self.pace.later(ctx);
+            return Ok(self.finish(step, Effect::Wait(wait)));
+        }
+        if read.more {
+            return self.send(ctx, device, shelf, step);
+        }
+        let mut step = self.finish(step, Effect::Even);
+        step.effects.push(Effect::Wait(IDLE));
+        Ok(step)
+    }
+
+    fn finish(&mut self, mut step: Step, effect: Effect) -> Step {
+        self.rest(Duration::ZERO);
+        step.effects.push(effect);
+        step
+    }
+
+    fn take(
+        &mut self,
+        device: &Device<'_>,
+        shelf: &mut (impl ShelfTx + ?Sized),
+        body: Body,
+    ) -> Result<Taken, Error> {
+        let mut taken = Taken {
+            admitted: true,
+            ..Taken::default()
+        };
+        let mut runs = Vec::new();
+        let mut latest = None;
+        for item in body.items {
+            match item {
+                Item::Have(have) => latest = taken.receipt(device, shelf, &have)?.or(latest),
+                Item::Gap(journal, steps) => {
+                    taken.moved |= self.steps.insert(journal, steps).is_none();
+                }
+                Item::Note(code) => self.note(&mut taken, code),
+                Item::Run(run) => runs.push(run),
+                Item::Enrol(..) | Item::Want(_) => {}
+            }
+        }
+        let headquarters = [device.headquarters];
+        let gate = Gate {
+            scope: device.scope,
+            headquarters: &headquarters,
+            own: &[device.journal],
+            last_good: BTreeMap::new(),
+        };
+        taken.report = ingest(shelf, &gate, runs)?;
+        if taken.open_volume.is_none() && crate::pen::has_twin(shelf, &device.journal)? {
+            taken.open_volume = Some(Cause::Fork);
+        }
+        if latest.is_some() && !taken.waiting && device.enrolment.is_some() {
+            taken.effects.push(Effect::Approved);
+        }
+        taken.more = self.more(device, shelf, latest.as_ref())?;
+        Ok(taken)
+    }
+
+    fn note(&mut self, taken: &mut Taken, code: String) {
+        match code.as_str() {
+            note::NEED_DICTIONARY => {
+                taken.moved |= !self.without_dictionary;
+                self.without_dictionary = true;
+            }
+            note::REVOKED => taken.admitted = false,
+            note::NOT_APPROVED => taken.waiting = true,
+            _ => {}
+        }
+        taken.effects.push(Effect::Tell(code));
+    }
+
+    /// Whether either side has something that the other lacks.
+    fn more(
+        &self,
+        device: &Device<'_>,
+        shelf: &(impl Shelf + ?Sized),
+        latest: Option<&Have>,
+    ) -> Result<bool, Error> {
+        if self.without_dictionary && latest.is_none() {
+            return Ok(true);
+        }
+        for (journal, held) in latest.iter().flat_map(|have| &have.journals) {
+            let chart = Chart::load(shelf, *journal)?;
+            for &(seq, hash) in &held.tips {
+                let place = domain::id::Place {
+                    journal: *journal,
+                    seq,
+                    hash,
+                };
+                if chart.line_of(shelf, &place)?.is_none() {
+                    return Ok(true);
+                }
+            }
+        }
+        let receipts = Receipts::of(shelf, &device.headquarters)?;
+        for volume in shelf.volumes(device.scope)? {
+            let chart = Chart::load(shelf, volume.journal())?;
+            if !chart.beyond(&receipts.covered(shelf, &chart)?).is_empty() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}
+
+/// What a reply came to.
+#[derive(Default)]
+struct Taken {
+    report: Report,
+    open_volume: Option<Cause>,
+    effects: Vec<Effect>,
+    /// Not revoked.
+    admitted: bool,
+    /// Not yet approved.
+    waiting: bool,
+    /// Something is otherwise than before.
+    moved: bool,
+    more: bool,
+}
+
+impl Taken {
+    /// Takes a `have` of headquarters: it receipts, and it shows whether our own journal has a twin.
+    fn receipt(
+        &mut self,
+        device: &Device<'_>,
+        shelf: &mut (impl ShelfTx + ?Sized),
+        stored: &StoredHave,
+    ) -> Result<Option<Have>, Error> {
+        let Ok(have) = Have::open(stored) else {
+            return Ok(None);
+        };
+        if have.signer != device.headquarters {
+            return Ok(None);
+        }
+        self.open_volume = self.open_volume.or(twin(shelf, &device.journal, &have)?);
+        let before = shelf.haves(&have.signer)?;
+        let same = |old: &StoredHave| {
+            Have::decode(&old.bytes).is_ok_and(|old| old.journals == have.journals)
+        };
+        let moved = !before.iter().any(same);
+        if have::keep(shelf, &have, stored)? {
+            self.moved |= moved;
+        }
+        Ok(Some(have))
+    }
+}
+
+/// Whether headquarters holds places of our own journal that we never wrote.
+fn twin(
+    shelf: &(impl Shelf + ?Sized),
+    journal: &JournalId,
+    have: &Have,
+) -> Result<Option<Cause>, Error> {
+    let Some(held) = have.journals.get(journal) else {
+        return Ok(None);
+    };
+    let chart = Chart::load(shelf, *journal)?;
+    let last = chart
+        .lines()
+        .iter()
+        .map(|line| line.last)
+        .max()
+        .unwrap_or(0);
+    for &(seq, hash) in &held.tips {
+        let place = domain::id::Place {
+            journal: *journal,
+            seq,
+            hash,
+        };
+        if chart.line_of(shelf, &place)?.is_none() {
+            return Ok(Some(if seq > last {
+                Cause::Restore
+            } else {
+                Cause::Fork
+            }));
+        }
+    }
+    Ok(None)
+}
+
+fn open(device: &Device<'_>, nonce: &[u8; 16], bytes: &[u8]) -> Result<Body, Error> {
+    let sealed = Sealed::read(bytes)?;
+    if sealed.header.from != device.headquarters || sealed.header.answers != Some(*nonce) {
+        return Err(Error::BadReply);
+    }
+    let pairs: Vec<SealPair> = [&device.keys.seal]
+        .into_iter()
+        .chain(device.retired)
+        .cloned()
+        .collect();
+    sealed.open(&pairs)
+}
+
+pub(super) fn steps(shelf: &(impl Shelf + ?Sized), journal: JournalId) -> Result<Item, Error> {
+    let steps = Chart::load(shelf, journal)?.steps(shelf)?;
+    Ok(Item::Gap(
+        journal,
+        steps
+            .into_iter()
+            .map(|place| (place.seq, place.hash))
+            .collect(),
+    ))
+}
+
+/// Signs the end of the own volume, so that all of it can be sent.
+fn sign_tip(device: &Device<'_>, shelf: &mut (impl ShelfTx + ?Sized)) -> Result<(), Error> {
+    let lines = shelf.lines(&device.journal)?;
+    let Some(line) = lines.iter().find(|line| line.line == 0) else {
+        return Ok(());
+    };
+    if shelf
+        .heads(&device.journal, 0, line.last, line.last)?
+        .is_empty()
+    {
+        let tip = domain::id::Place {
+            journal: device.journal,
+            seq: line.last,
+            hash: line.tip,
+        };
+        shelf.put_head(&device.journal, 0, &head::sign(&device.keys.sign, &tip))?;
+    }
+    Ok(())
+}

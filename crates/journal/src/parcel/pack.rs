@@ -1,0 +1,49 @@
+//! Compression with a dictionary, and decompression that stops at what the header promised.
+
+use std::io::Read;
+
+use zstd::{
+    bulk::Compressor,
+    stream::read::Decoder,
+    zstd_safe::{CParameter, DParameter},
+};
+
+use crate::Error;
+
+/// Largest window a sender may ask a receiver to hold: 2^23 bytes, a whole body.
+const WINDOW_LOG_MAX: u32 = 23;
+
+pub(super) fn pack(raw: &[u8], dictionary: &[u8], level: i32) -> Result<Vec<u8>, Error> {
+    const BODY: Error = Error::TooLarge("body");
+    let mut compressor = Compressor::with_dictionary(level, dictionary).map_err(|_| BODY)?;
+    for parameter in [
+        CParameter::DictIdFlag(false),
+        CParameter::ContentSizeFlag(false),
+    ] {
+        compressor.set_parameter(parameter).map_err(|_| BODY)?;
+    }
+    compressor.compress(raw).map_err(|_| BODY)
+}
+
+pub(super) fn unpack(packed: &[u8], dictionary: &[u8], raw: usize) -> Result<Vec<u8>, Error> {
+    const BODY: Error = Error::Damaged("compressed body");
+    let mut decoder = Decoder::with_dictionary(packed, dictionary).map_err(|_| BODY)?;
+    decoder
+        .set_parameter(DParameter::WindowLogMax(WINDOW_LOG_MAX))
+        .map_err(|_| BODY)?;
+    let mut decoder = decoder.single_frame();
+    let mut out = Vec::new();
+    let most = raw as u64 + 1;
+    decoder
+        .by_ref()
+        .take(most)
+        .read_to_end(&mut out)
+        .map_err(|_| BODY)?;
+    if out.len() > raw {
+        return Err(Error::TooLarge("body"));
+    }
+    if out.len() < raw || !decoder.finish().is_empty() {
+        return Err(Error::Damaged("body of another size"));
+    }
+    Ok(out)
+}
