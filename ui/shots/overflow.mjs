@@ -16,7 +16,7 @@ export function overflow() {
     return false;
   };
   for (const element of document.body.querySelectorAll("*")) {
-    if (element.closest("svg") || element.closest(".quiet")) continue;
+    if (element.closest("svg") || element.closest(".quiet, .clip")) continue;
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);

@@ -1,5 +1,13 @@
 ### Words of the window's building parts, days and hours.
 
+close = Close
+go-on = Go on
+go-back = Back
+try-again = Try again
+percent = { $n }%
+language = Language
+language-name = English
+error-unreachable = The window no longer reaches the register. Nothing is lost; close the program and open it again.
 optional = (optional)
 choices = Choices
 no-choice = No choice with these letters

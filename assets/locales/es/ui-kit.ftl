@@ -1,5 +1,13 @@
 ### Words of the window's building parts, days and hours.
 
+close = Cerrar
+go-on = Continuar
+go-back = Volver
+try-again = Reintentar
+percent = { $n } %
+language = Idioma
+language-name = Español
+error-unreachable = La ventana ya no alcanza el registro. Nada se pierde; cierre el programa y ábralo de nuevo.
 optional = (opcional)
 choices = Opciones
 no-choice = Ninguna opción con estas letras

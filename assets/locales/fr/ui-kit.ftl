@@ -1,5 +1,13 @@
 ### Words of the window's building parts, days and hours.
 
+close = Fermer
+go-on = Continuer
+go-back = Retour
+try-again = Réessayer
+percent = { $n } %
+language = Langue
+language-name = Français
+error-unreachable = La fenêtre n’atteint plus le registre. Rien n’est perdu ; fermer et rouvrir le programme.
 optional = (facultatif)
 choices = Choix
 no-choice = Aucun choix avec ces lettres
@@ -9,7 +17,7 @@ errors-found =
        *[other] { $n } choses à corriger
     }
 clock-elapsed = { $time } écoulées
-bad-date = { $text } n’est pas une date. Écrire par exemple 14/03/2026 ou « hier ».
+bad-date = { $text } n’est pas une date. Écrire par exemple 14/03/2026 ou « hier ».
 bad-time = { $text } n’est pas une heure. Écrire par exemple 14:10.
 
 key-enter = Entrée

@@ -2,6 +2,14 @@
 
 # p: si w vle, rive, flèch
 
+close = Fèmen
+go-on = Kontinye
+go-back = Tounen
+try-again = Eseye ankò
+percent = { $n } %
+language = Lang
+language-name = Kreyòl
+error-unreachable = Fenèt la pa jwenn rejis la ankò. Anyen pa pèdi; fèmen pwogram nan epi relouvri l.
 optional = (si w vle)
 choices = Chwa yo
 no-choice = Pa gen chwa ak lèt sa yo

@@ -1,0 +1,71 @@
+### Palabras de la página del día.
+
+today-now = Son las { $clock }.
+today-duty = Servicio desde las { $clock }. { $text }
+today-todo = Por hacer
+today-nothing = Nada por hacer
+today-nothing-text = Nada espera a las { $clock }.
+today-new-keys = Ctrl N, luego la cifra
+today-custody =
+    { $n ->
+        [one] { $n } persona, el plazo más cercano primero
+       *[other] { $n } personas, el plazo más cercano primero
+    }
+today-custody-none = Nadie detenido
+today-log =
+    { $n ->
+        [one] últimas 24 horas, { $n } línea
+       *[other] últimas 24 horas, { $n } líneas
+    }
+today-log-none = Ninguna línea en 24 horas
+today-log-none-text = Un día sin novedad también se escribe.
+
+queue-drafts =
+    { $n ->
+        [one] Borrador
+       *[other] Borradores
+    }
+queue-to_complete =
+    { $n ->
+        [one] Por completar
+       *[other] Por completar
+    }
+queue-to_countersign =
+    { $n ->
+        [one] Por refrendar
+       *[other] Por refrendar
+    }
+queue-returned =
+    { $n ->
+        [one] Devuelta por el comandante
+       *[other] Devueltas por el comandante
+    }
+queue-conflicts =
+    { $n ->
+        [one] Ficha con 2 versiones
+       *[other] Fichas con 2 versiones
+    }
+queue-set_aside =
+    { $n ->
+        [one] Apartada
+       *[other] Apartadas
+    }
+queue-count =
+    { $n ->
+        [one] { $n } a las { $clock }
+       *[other] { $n } a las { $clock }
+    }
+
+new-title = ¿Qué hay que escribir?
+form-arrest = Interceptación, arresto
+form-log_entry = Nota del libro diario
+
+found-after-cut = Un borrador hallado tras el corte de luz de las { $clock }.
+found-after-stop = Un borrador hallado tras pararse el programa.
+found-what = { $form }, { $name }, guardado hasta las { $clock }. Nada se perdió antes de ese segundo.
+draft-resume = Retomar
+draft-leave = Abandonar…
+draft-drop-title = ¿Abandonar el borrador { $name }?
+draft-drop-text = Lo escrito en él se borra de esta máquina. Las fichas guardadas quedan.
+draft-keep = Conservar el borrador
+draft-drop = Abandonar

@@ -1,0 +1,54 @@
+/** The places of the rail. Digits are those of the whole product, so that a place keeps its key when
+ *  the ones between are built. */
+import BookOpen from "@lucide/svelte/icons/book-open";
+import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
+import Clock3 from "@lucide/svelte/icons/clock";
+import Folder from "@lucide/svelte/icons/folder";
+import Send from "@lucide/svelte/icons/send";
+import Settings2 from "@lucide/svelte/icons/settings-2";
+import Sun from "@lucide/svelte/icons/sun";
+import UsersRound from "@lucide/svelte/icons/users";
+import type { RailView } from "$ipc";
+import type { Sign } from "$kit/Icon.svelte";
+import type { RailPlace } from "$kit/Rail.svelte";
+import { t } from "$kit/words.svelte";
+
+interface Entry {
+  name: string;
+  digit: number;
+  icon: Sign;
+  /** Places that stand under this one. */
+  also?: string[];
+}
+
+export const RAIL: Entry[] = [
+  { name: "today", digit: 1, icon: Sun },
+  { name: "daybook", digit: 2, icon: BookOpen, also: ["new-log_entry"] },
+  { name: "cases", digit: 3, icon: Folder, also: ["case", "new-arrest"] },
+  { name: "people", digit: 4, icon: UsersRound },
+  { name: "custody", digit: 5, icon: Clock3 },
+  { name: "sending", digit: 9, icon: Send },
+];
+
+export function railPlaces(counts: RailView | undefined): RailPlace[] {
+  const count: Record<string, number | undefined> = {
+    daybook: counts?.register,
+    custody: counts?.custody,
+    sending: counts?.sending,
+  };
+  return RAIL.map(({ name, icon }) => ({
+    name,
+    icon,
+    label: t(`rail-${name}`),
+    count: count[name],
+    countLabel: count[name] ? t(`rail-${name}-count`) : undefined,
+    danger: name === "custody" && counts?.custody_danger,
+  }));
+}
+
+export function footPlaces(): RailPlace[] {
+  return [
+    { name: "settings", icon: Settings2, label: t("rail-settings") },
+    { name: "help", icon: CircleQuestionMark, label: t("rail-help"), keys: "F1" },
+  ];
+}

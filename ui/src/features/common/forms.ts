@@ -1,0 +1,21 @@
+/** The forms of *Nouveau*, by digit, each with its sign. The core says which ones this role has. */
+import Baby from "@lucide/svelte/icons/baby";
+import BookOpen from "@lucide/svelte/icons/book-open";
+import FileSearch from "@lucide/svelte/icons/file-search";
+import Footprints from "@lucide/svelte/icons/footprints";
+import HandHelping from "@lucide/svelte/icons/hand-helping";
+import Package from "@lucide/svelte/icons/package";
+import Radio from "@lucide/svelte/icons/radio";
+import Users from "@lucide/svelte/icons/users";
+import type { Sign } from "$kit/Icon.svelte";
+
+export const FORM_SIGNS: Record<string, Sign> = {
+  arrest: Users,
+  screening: HandHelping,
+  child_file: Baby,
+  seizure: Package,
+  document_check: FileSearch,
+  patrol: Footprints,
+  asset_event: Radio,
+  log_entry: BookOpen,
+};
