@@ -62,9 +62,18 @@ fn write_array(out: &mut String, items: &[Value]) {
 }
 
 fn write_object(out: &mut String, map: &Map<String, Value>) {
-    let mut pairs: Vec<_> = map.iter().collect();
+    write_pairs(
+        out,
+        map.iter()
+            .map(|(key, value)| (key.as_str(), value))
+            .collect(),
+    );
+}
+
+/// Appends the canonical text of the object made of these pairs.
+pub fn write_pairs(out: &mut String, mut pairs: Vec<(&str, &Value)>) {
     if pairs.iter().all(|(key, _)| key.is_ascii()) {
-        pairs.sort_unstable_by_key(|(key, _)| key.as_str());
+        pairs.sort_unstable_by_key(|(key, _)| *key);
     } else {
         pairs.sort_unstable_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
     }
@@ -78,6 +87,35 @@ fn write_object(out: &mut String, map: &Map<String, Value>) {
         write_value(out, value);
     }
     out.push('}');
+}
+
+/// Length of the canonical text of a value, in bytes.
+#[must_use]
+pub fn weight(value: &Value) -> usize {
+    let separators = |len: usize| 2 + len.saturating_sub(1);
+    match value {
+        Value::Null => 4,
+        Value::Bool(yes) => 5 - usize::from(*yes),
+        Value::Number(number) => number.to_string().len(),
+        Value::String(text) => 2 + text.bytes().map(byte_weight).sum::<usize>(),
+        Value::Array(items) => separators(items.len()) + items.iter().map(weight).sum::<usize>(),
+        Value::Object(map) => {
+            let pair = |(key, value): (&String, &Value)| {
+                3 + key.bytes().map(byte_weight).sum::<usize>() + weight(value)
+            };
+            separators(map.len()) + map.iter().map(pair).sum::<usize>()
+        }
+    }
+}
+
+/// Length of one byte of text once it is escaped.
+#[must_use]
+pub(crate) fn byte_weight(byte: u8) -> usize {
+    match byte {
+        b'"' | b'\\' | b'\n' | b'\r' | b'\t' | 0x08 | 0x0c => 2,
+        0..b' ' => 6,
+        _ => 1,
+    }
 }
 
 /// Digest of records, fed one canonical line at a time in the order of their ids.
@@ -137,6 +175,12 @@ mod tests {
     fn nesting_keeps_array_order_and_sorts_objects() {
         let value = json!({"b":[3,1,{"z":true,"a":-5}],"a":{}});
         assert_eq!(canonical(&value), r#"{"a":{},"b":[3,1,{"a":-5,"z":true}]}"#);
+    }
+
+    #[test]
+    fn a_weight_is_the_length_of_the_text() {
+        let value = json!({"b\n": [3, 1, {"z": true, "a": -5}], "a": {}, "\u{20ac}": ["\u{1}\\é", false, []]});
+        assert_eq!(weight(&value), canonical(&value).len());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde_json::{Map, Value};
 
-use crate::canonical::canonical;
+use crate::canonical::weight;
 use crate::country::is_country;
 use crate::entry::Fields;
 use crate::kind::{Field, Kind, LIST_LEN_MAX, Need, RECORD_BYTES_MAX, Type};
@@ -122,7 +122,7 @@ fn is_needed(kind: &Kind, field: &Field) -> bool {
 fn too_large(fields: &Fields) -> Option<Fault> {
     let bytes: usize = fields
         .iter()
-        .map(|(name, value)| name.len() + 4 + canonical(value).len())
+        .map(|(name, value)| name.len() + 4 + weight(value))
         .sum();
     (bytes > RECORD_BYTES_MAX).then(|| {
         Fault::new("", "too_long")

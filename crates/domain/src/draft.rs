@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::canonical::{canonical, write_text};
+use crate::canonical::{byte_weight, weight};
 use crate::entry::{Fields, Op};
 use crate::fold::PARTS;
 use crate::id::{Identity, Identity16};
@@ -83,7 +83,7 @@ impl Draft {
 
     /// Moves long texts, then the heaviest texts and lists, out of `set` until it fits an entry.
     fn fit(&mut self) {
-        let weigh = |(name, value): (&String, &Value)| (canonical(value).len(), name.clone());
+        let weigh = |(name, value): (&String, &Value)| (weight(value), name.clone());
         let mut weights: Vec<_> = self.set.iter().map(weigh).collect();
         weights.sort_unstable_by(|a, b| b.cmp(a));
         let mut total: usize = weights
@@ -135,17 +135,17 @@ fn text_parts(field: &str, text: &str) -> Vec<Rest> {
 
 /// Cuts between characters.
 fn pieces(text: &str) -> Vec<&str> {
-    let (mut pieces, mut from, mut weight) = (Vec::new(), 0, 0);
-    let mut written = String::new();
+    let (mut pieces, mut from, mut filled) = (Vec::new(), 0, 0);
     for (at, character) in text.char_indices() {
-        written.clear();
-        write_text(&mut written, character.encode_utf8(&mut [0; 4]));
-        let bytes = written.len() - 2;
-        if weight + bytes > TEXT_PART_BYTES_MAX {
+        let bytes = text[at..at + character.len_utf8()]
+            .bytes()
+            .map(byte_weight)
+            .sum::<usize>();
+        if filled + bytes > TEXT_PART_BYTES_MAX {
             pieces.push(&text[from..at]);
-            (from, weight) = (at, 0);
+            (from, filled) = (at, 0);
         }
-        weight += bytes;
+        filled += bytes;
     }
     pieces.push(&text[from..]);
     pieces
@@ -164,14 +164,14 @@ fn list_parts(field: &str, items: &mut Vec<Value>) -> Vec<Rest> {
 
 /// Groups elements so that each group fits an entry.
 pub(crate) fn by_weight(items: Vec<Value>) -> Vec<Vec<Value>> {
-    let (mut groups, mut weight) = (Vec::<Vec<Value>>::new(), usize::MAX);
+    let (mut groups, mut filled) = (Vec::<Vec<Value>>::new(), usize::MAX);
     for item in items {
-        let bytes = canonical(&item).len() + 1;
-        if weight.saturating_add(bytes) > TEXT_PART_BYTES_MAX {
+        let bytes = weight(&item) + 1;
+        if filled.saturating_add(bytes) > TEXT_PART_BYTES_MAX {
             groups.push(Vec::new());
-            weight = 0;
+            filled = 0;
         }
-        weight += bytes;
+        filled += bytes;
         groups.last_mut().expect("a group was opened").push(item);
     }
     groups

@@ -57,39 +57,54 @@ pub struct Folded {
 /// Folds the entries of the record `id`; entries of other records are passed over. None if no entry concerns it.
 #[must_use]
 pub fn fold(id: &str, acts: &[Act], verdicts: &Verdicts) -> Option<Folded> {
+    assemble(id, acts, verdicts, true)
+}
+
+/// The same record, without what an edit must name: half the work, for whoever only stores or shows it.
+#[must_use]
+pub fn project(id: &str, acts: &[Act], verdicts: &Verdicts) -> Option<Record> {
+    assemble(id, acts, verdicts, false).map(|folded| folded.record)
+}
+
+fn assemble(id: &str, acts: &[Act], verdicts: &Verdicts, traced: bool) -> Option<Folded> {
     let ranked = rank(id, acts, verdicts);
     let judge = Judge::new(&ranked, verdicts)?;
     let (live, mut set_aside) = judge.split(&ranked);
     let parts = Parts::collect(&live);
     let first = first_create(&live);
-    let mut scalars = Scalars::default();
-    let mut lists = Lists::default();
+    let (mut scalars, mut lists) = (Scalars::default(), Lists::default());
     for act in &live {
-        let assigned = first.is_none_or(|first| first.identity() == act.identity());
-        scalars.take(act, &parts, |name| {
-            assigned || judge.class(name) != Class::Assigned
-        });
+        let is_first = first.is_none_or(|first| first.identity() == act.identity());
+        scalars.take(act, &parts, &judge, is_first || !act.is_create());
         lists.take(act);
     }
-    set_aside.extend(scalars.judge_steps(&judge, &ranked));
-    let mut folded = Folded {
-        record: judge.empty_record(id),
-        original: first
-            .map(|first| original(first, &parts, &live))
-            .unwrap_or_default(),
-        heads: BTreeMap::new(),
-        elements: BTreeMap::new(),
-        tips: BTreeSet::new(),
-    };
-    scalars.show(&judge, &mut folded);
-    lists.show(&mut folded);
+    set_aside.extend(scalars.judge_steps(&ranked));
+    let mut folded = Folded::empty(judge.empty_record(id));
+    scalars.show(&mut folded, traced);
+    lists.show(&mut folded, traced);
     stage::show(&judge, &live, first, &mut folded);
     match first {
-        Some(first) => add_signature(&mut folded.record.fields, first),
+        Some(first) if traced => folded.original = original(first, &parts, &live),
+        Some(_) => {}
         None => folded.record.incomplete.push(NOT_CREATED.into()),
+    }
+    if let Some(first) = first {
+        add_signature(&mut folded.record.fields, first);
     }
     folded.record.set_aside = judge::sorted(set_aside);
     Some(folded)
+}
+
+impl Folded {
+    fn empty(record: Record) -> Self {
+        Self {
+            record,
+            original: Fields::new(),
+            heads: BTreeMap::new(),
+            elements: BTreeMap::new(),
+            tips: BTreeSet::new(),
+        }
+    }
 }
 
 /// An act with what decides between it and another.

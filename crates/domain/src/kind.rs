@@ -171,7 +171,13 @@ impl Kind {
     /// Whether `name` opens a group (`rights` of `rights.lawyer`).
     #[must_use]
     pub fn is_group(&self, name: &str) -> bool {
-        self.fields.iter().any(|field| field.group() == Some(name))
+        let opens = |field: &Field| {
+            field
+                .name
+                .strip_prefix(name)
+                .is_some_and(|m| m.starts_with('.'))
+        };
+        self.fields.iter().any(opens)
     }
 
     /// The fields a record still needs to be complete (`°`); empty when it is.

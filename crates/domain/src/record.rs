@@ -6,7 +6,7 @@ use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::canonical::canonical;
+use crate::canonical::write_pairs;
 use crate::check;
 use crate::entry::{Fields, Op};
 use crate::id::Identity16;
@@ -14,6 +14,9 @@ use crate::kind::Kind;
 
 /// Named by `incomplete` when no entry created the record: only edits of it have arrived.
 pub const NOT_CREATED: &str = "$record";
+
+/// A first guess at the length of a projection, in bytes.
+const LINE_BYTES_USUAL: usize = 768;
 
 /// What the entries say of one record, the same whatever the order they came in.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -199,16 +202,32 @@ impl Record {
             .unwrap_or_default()
     }
 
-    /// The projection as JSON.
-    #[must_use]
-    pub fn to_json(&self) -> Value {
-        serde_json::to_value(self).expect("names are text and values plain")
-    }
-
     /// The projection as one canonical line, without a line break: what is stored and digested.
     #[must_use]
     pub fn canonical(&self) -> String {
-        canonical(&self.to_json())
+        let plain = |name, value: Result<Value, _>| (name, value.expect("plain data"));
+        let mut own = vec![
+            ("id", Value::from(self.id.as_str())),
+            ("kind", self.kind.as_str().into()),
+            ("stage", self.stage.code().into()),
+        ];
+        if !self.conflicts.is_empty() {
+            own.push(plain("$conflicts", serde_json::to_value(&self.conflicts)));
+        }
+        if !self.incomplete.is_empty() {
+            own.push(plain("$incomplete", serde_json::to_value(&self.incomplete)));
+        }
+        if !self.set_aside.is_empty() {
+            own.push(plain("$set_aside", serde_json::to_value(&self.set_aside)));
+        }
+        let fields = self
+            .fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value));
+        let own = own.iter().map(|(name, value)| (*name, value));
+        let mut line = String::with_capacity(LINE_BYTES_USUAL);
+        write_pairs(&mut line, fields.chain(own).collect());
+        line
     }
 
     /// Reads a projection back.

@@ -78,24 +78,23 @@ impl<'a> Lists<'a> {
         }
     }
 
-    pub(super) fn show(self, folded: &mut Folded) {
+    pub(super) fn show(self, folded: &mut Folded, traced: bool) {
         for (name, list) in self.0 {
             if !list.is_whole() {
                 folded.record.incomplete.push(name.to_owned());
             }
             folded.tips.extend(&list.removals);
             let elements = list.elements(&mut folded.tips);
+            if traced {
+                folded.elements.insert(name.to_owned(), elements.clone());
+            }
             if !elements.is_empty() {
-                let values = elements
-                    .iter()
-                    .map(|element| element.value.clone())
-                    .collect();
+                let values = elements.into_iter().map(|element| element.value).collect();
                 folded
                     .record
                     .fields
                     .insert(name.to_owned(), Value::Array(values));
             }
-            folded.elements.insert(name.to_owned(), elements);
         }
         folded.record.incomplete.sort_unstable();
     }

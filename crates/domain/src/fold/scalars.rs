@@ -18,8 +18,10 @@ use crate::record::{SetAside, Variant};
 pub(super) struct Scalars<'a>(BTreeMap<&'a str, Slot<'a>>);
 
 /// All that was ever said of one field.
-#[derive(Default)]
-struct Slot<'a>(Vec<Candidate<'a>>);
+struct Slot<'a> {
+    class: Class,
+    said: Vec<Candidate<'a>>,
+}
 
 struct Candidate<'a> {
     act: Ranked<'a>,
@@ -28,19 +30,22 @@ struct Candidate<'a> {
 }
 
 impl<'a> Scalars<'a> {
-    /// Takes what an act says of fields, those that `wanted` admits.
-    pub(super) fn take(
-        &mut self,
-        act: &Ranked<'a>,
-        parts: &Parts<'a>,
-        wanted: impl Fn(&str) -> bool,
-    ) {
+    /// Takes what an act says of fields. Only the act that is `first` gives what is given once.
+    pub(super) fn take(&mut self, act: &Ranked<'a>, parts: &Parts<'a>, judge: &Judge, first: bool) {
         if !(act.is_create() || matches!(act.entry().op, Op::Patch | Op::Resolve)) {
             return;
         }
         let mut say = |name: &'a str, value: Stated<'a>, whole: bool| {
-            if is_field(name) && name != "stage" && name != "void_reason" && wanted(name) {
-                self.0.entry(name).or_default().0.push(Candidate {
+            if !is_field(name) || name == "stage" || name == "void_reason" {
+                return;
+            }
+            let new = || Slot {
+                class: judge.class(name),
+                said: Vec::new(),
+            };
+            let slot = self.0.entry(name).or_insert_with(new);
+            if first || slot.class != Class::Assigned {
+                slot.said.push(Candidate {
                     act: *act,
                     value,
                     whole,
@@ -71,13 +76,13 @@ impl<'a> Scalars<'a> {
     }
 
     /// Sets illegal steps aside, judged on the value an act names and the value it sets, and on nothing else.
-    pub(super) fn judge_steps(&mut self, judge: &Judge, all: &[Ranked<'a>]) -> Vec<SetAside> {
+    pub(super) fn judge_steps(&mut self, all: &[Ranked<'a>]) -> Vec<SetAside> {
         let mut aside = Vec::new();
         for (name, slot) in &mut self.0 {
-            let Class::State(steps) = judge.class(name) else {
+            let Class::State(steps) = slot.class else {
                 continue;
             };
-            slot.0.retain(|candidate| {
+            slot.said.retain(|candidate| {
                 let legal = is_legal(steps, name, candidate, all);
                 if !legal {
                     aside.push(set_aside(candidate.act, Some(name), "illegal_state"));
@@ -88,7 +93,7 @@ impl<'a> Scalars<'a> {
         aside
     }
 
-    pub(super) fn show(self, judge: &Judge, folded: &mut Folded) {
+    pub(super) fn show(self, folded: &mut Folded, traced: bool) {
         for (name, slot) in self.0 {
             let heads = slot.heads(name);
             folded
@@ -102,11 +107,13 @@ impl<'a> Scalars<'a> {
                 let variants = latest_first.iter().map(|head| head.variant()).collect();
                 folded.record.conflicts.insert(name.to_owned(), variants);
             }
-            let shown = choose(judge.class(name), &latest_first);
+            let shown = choose(slot.class, &latest_first);
             if let Some(value) = shown.and_then(|head| head.value.as_deref()) {
                 folded.record.fields.insert(name.to_owned(), value.clone());
             }
-            folded.heads.insert(name.to_owned(), sorted_ids(&heads));
+            if traced {
+                folded.heads.insert(name.to_owned(), sorted_ids(&heads));
+            }
         }
     }
 }
@@ -114,15 +121,15 @@ impl<'a> Scalars<'a> {
 impl<'a> Slot<'a> {
     /// The candidates that no other candidate names as replaced.
     fn heads(&self, name: &str) -> Vec<&Candidate<'a>> {
-        if self.0.len() == 1 {
-            return self.0.iter().collect();
+        if self.said.len() == 1 {
+            return self.said.iter().collect();
         }
         let was = self
-            .0
+            .said
             .iter()
             .filter_map(|candidate| candidate.act.entry().was.get(name));
         let replaced: HashSet<&Identity16> = was.flatten().collect();
-        self.0
+        self.said
             .iter()
             .filter(|head| !replaced.contains(&head.act.short()))
             .collect()
