@@ -12,6 +12,7 @@ pub mod chain;
 pub mod chart;
 pub mod ctx;
 pub mod dictionary;
+pub mod enrol;
 pub mod entry;
 pub mod error;
 pub mod exchange;
