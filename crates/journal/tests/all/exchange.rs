@@ -1,6 +1,5 @@
 //! The exchange over links that fail in every way: it converges, nothing is lost, nothing stands twice.
 
-
 use crate::common::{BASE, Headquarters, Link, Post, all_there};
 use journal::{
     ctx::testing::TestCtx,

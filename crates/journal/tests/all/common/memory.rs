@@ -41,14 +41,6 @@ impl Memory {
         all
     }
 
-    /// The bytes of every entry.
-    pub(crate) fn bytes(&self) -> Vec<Vec<u8>> {
-        let lines = self.lines.values().flatten();
-        lines
-            .flat_map(|(_, entries)| entries.iter().map(|entry| entry.bytes.clone()))
-            .collect()
-    }
-
     /// Whether no place stands twice.
     pub(crate) fn each_once(&self) -> bool {
         let mut all = self.everything();

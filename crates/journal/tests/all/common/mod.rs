@@ -1,14 +1,10 @@
 //! A post and a headquarters in memory, with a link that can be cut, for every test of the exchange.
-    dead_code,
-    unreachable_pub,
-    missing_docs,
-    reason = "each test file uses its part"
-)]
 
 pub(crate) mod memory;
 
 use std::{collections::BTreeMap, time::Duration};
 
+use self::memory::Memory;
 use domain::{
     entry::{Hlc, Op},
     id::{JournalId, Place},
@@ -24,7 +20,6 @@ use journal::{
     shelf::{Scope, Shelf},
     volume::{Cause, Opening},
 };
-use self::memory::Memory;
 use serde_json::json;
 
 pub(crate) const BASE: &str = "OUA";
@@ -64,7 +59,12 @@ pub(crate) enum Link {
     ReplyLost,
 }
 
-pub(crate) fn opening(keys: &DeviceKeys, base: &str, cause: Cause, parent: Option<Place>) -> Opening {
+pub(crate) fn opening(
+    keys: &DeviceKeys,
+    base: &str,
+    cause: Cause,
+    parent: Option<Place>,
+) -> Opening {
     Opening {
         base: base.into(),
         device: "0199bf00-0000-7000-8000-0000000000aa".into(),
