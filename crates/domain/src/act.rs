@@ -85,3 +85,44 @@ impl Verdicts {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+    use crate::testing::{Device, fields};
+
+    fn verdict(hour: u64, verdict: &str) -> Act {
+        let mut headquarters = Device::new(9);
+        headquarters.time = hour;
+        let set = json!({"identity": Identity([1; 32]), "verdict": verdict});
+        let entry = headquarters.entry(Op::Verdict, "verdict", fields(set));
+        headquarters.place(entry);
+        headquarters.acts.remove(0)
+    }
+
+    proptest! {
+        #[test]
+        fn the_last_verdict_stands_whatever_came_first(
+            order in Just(vec![1_u64, 2, 3, 3, 1]).prop_shuffle()
+        ) {
+            let mut verdicts = Verdicts::default();
+            for hour in order {
+                let code = ["", "revoked", "accepted", "set_aside"][hour as usize];
+                verdicts.learn(&verdict(hour, code));
+            }
+            prop_assert_eq!(verdicts.set_aside(&Identity([1; 32])), Some("set_aside"));
+        }
+    }
+
+    #[test]
+    fn an_accepted_entry_counts() {
+        let mut verdicts = Verdicts::default();
+        verdicts.learn(&verdict(1, "revoked"));
+        verdicts.learn(&verdict(2, "accepted"));
+        assert_eq!(verdicts.set_aside(&Identity([1; 32])), None);
+        assert_eq!(verdicts.set_aside(&Identity([2; 32])), None);
+    }
+}

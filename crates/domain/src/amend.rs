@@ -210,3 +210,83 @@ impl Edit {
         draft
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{Device, fields};
+
+    fn device() -> Device {
+        let mut device = Device::new(1);
+        device.create(
+            "incident",
+            json!({"nature": "other", "injured": 1, "officers": ["MAPOU", "ACAJOU"]}),
+        );
+        device
+    }
+
+    fn drafts(device: &Device, values: Value, clear: &[&str]) -> Vec<Draft> {
+        device.folded().amend(&fields(values), clear)
+    }
+
+    #[test]
+    fn nothing_different_writes_nothing() {
+        let same = json!({"injured": 1, "officers": ["ACAJOU", "MAPOU"]});
+        assert_eq!(drafts(&device(), same, &["dead", "aliases"]), []);
+    }
+
+    #[test]
+    fn a_patch_names_what_it_replaces_and_nothing_else() {
+        let device = device();
+        let drafts = drafts(
+            &device,
+            json!({"injured": 2, "nature": "other", "dead": 1}),
+            &[],
+        );
+        assert_eq!(drafts.len(), 1);
+        assert_eq!(drafts[0].op, Op::Patch);
+        assert_eq!(drafts[0].set, fields(json!({"injured": 2, "dead": 1})));
+        let put = device.acts[0].identity.short();
+        assert_eq!(
+            drafts[0].was,
+            BTreeMap::from([("injured".into(), vec![put])])
+        );
+    }
+
+    #[test]
+    fn a_list_loses_and_gains_single_elements() {
+        let drafts = drafts(
+            &device(),
+            json!({"officers": ["MAPOU", "TAMARIN", "TAMARIN"]}),
+            &[],
+        );
+        let ops: Vec<_> = drafts.iter().map(|draft| draft.op).collect();
+        assert_eq!(ops, [Op::Remove, Op::Add]);
+        assert_eq!(drafts[0].set["officers"].as_array().map(Vec::len), Some(1));
+        assert_eq!(drafts[1].set["officers"], json!(["TAMARIN", "TAMARIN"]));
+    }
+
+    #[test]
+    fn a_field_cleared_twice_is_cleared_once() {
+        let mut device = device();
+        let clear = drafts(&device, json!({}), &["injured"]);
+        assert_eq!(clear[0].set, fields(json!({"$clear": ["injured"]})));
+        device.amend(json!({}), &["injured"]);
+        assert_eq!(drafts(&device, json!({}), &["injured"]), []);
+    }
+
+    #[test]
+    fn an_illegal_step_is_known_before_it_is_written() {
+        let mut device = device();
+        device.amend(json!({"state": "closed"}), &[]);
+        let step = |to: &str| {
+            device
+                .folded()
+                .illegal_step(&fields(json!({ "state": to })))
+        };
+        assert_eq!(step("open"), None);
+        assert_eq!(step("closed"), None);
+        let fault = step("sent_to_dcpj").map(|fault| (fault.field, fault.code));
+        assert_eq!(fault, Some(("state".to_owned(), "illegal_state")));
+    }
+}

@@ -176,3 +176,58 @@ pub(crate) fn by_weight(items: Vec<Value>) -> Vec<Vec<Value>> {
     }
     groups
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::canonical::canonical;
+    use crate::testing::{RECORD, fields};
+
+    #[test]
+    fn an_append_only_line_is_appended() {
+        let op = |kind: &str| Draft::create(kind, RECORD, Fields::new()).op;
+        assert_eq!(op("log_entry"), Op::Append);
+        assert_eq!(op("incident"), Op::Put);
+    }
+
+    #[test]
+    fn a_part_names_the_entry_it_goes_on_from() {
+        let text = "x".repeat(TEXT_PART_BYTES_MAX + 1);
+        let draft = Draft::create("incident", RECORD, fields(json!({"description": text})));
+        assert_eq!(draft.set, fields(json!({"$parts": {"description": 2}})));
+        let head = Identity([7; 32]);
+        let rest: Vec<_> = draft.rest(&head).collect();
+        assert_eq!(rest.len(), 2);
+        let last = json!({"field": "description", "part": 2, "of": 2, "text": "x"});
+        assert_eq!(rest[1].set, fields(last));
+        assert_eq!(rest[1].was["description"], [head.short()]);
+    }
+
+    proptest! {
+        #[test]
+        fn pieces_fit_and_make_the_text(text in "[a-zé\u{1}\\\\😀]{0,9000}") {
+            let pieces = pieces(&text);
+            prop_assert_eq!(&pieces.concat(), &text);
+            for piece in pieces {
+                prop_assert!(canonical(&json!(piece)).len() <= TEXT_PART_BYTES_MAX + 2);
+            }
+        }
+
+        #[test]
+        fn what_is_set_always_fits(
+            texts in prop::collection::btree_map("[a-f]{4}", "[a\u{1}]{0,3000}", 0..8),
+            items in prop::collection::vec("[é\n]{0,200}", 0..300),
+        ) {
+            let mut set: Fields =
+                texts.into_iter().map(|(name, text)| (name, text.into())).collect();
+            set.insert("officers".into(), items.into());
+            let draft = Draft::create("incident", RECORD, set);
+            let head = Identity([7; 32]);
+            for draft in draft.rest(&head).chain([draft.clone()]) {
+                prop_assert!(canonical(&json!(draft.set)).len() <= SET_BYTES_MAX + 1024);
+            }
+        }
+    }
+}

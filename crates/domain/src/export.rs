@@ -67,3 +67,58 @@ fn degrees(ty: &Type, value: Value) -> Value {
         (_, value) => value,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::testing::Device;
+
+    #[test]
+    fn groups_are_nested_and_degrees_decimal() {
+        let mut here = Device::new(1);
+        here.create(
+            "custody",
+            json!({"rights.lawyer": {"result": "used"}, "rights.family": {"result": "refused"},
+                "place": {"lat": 19_549_123, "lon": -71_700_000}}),
+        );
+        let line = export(&here.folded().record);
+        assert_eq!(
+            line["rights"],
+            json!({"lawyer": {"result": "used"}, "family": {"result": "refused"}})
+        );
+        assert_eq!(
+            line["place"].to_string(),
+            r#"{"lat":19.549123,"lon":-71.7}"#
+        );
+        assert_eq!(line["stage"], "final");
+    }
+
+    #[test]
+    fn what_a_newer_program_wrote_stands_apart() {
+        let mut here = Device::new(1);
+        here.create(
+            "incident",
+            json!({"nature": "other", "drone": {"rotors": 4}}),
+        );
+        let line = export(&here.folded().record);
+        assert_eq!(line["extra"], json!({"drone": {"rotors": 4}}));
+        let mut there = Device::new(2);
+        there.create("drone_flight", json!({"base": "OUA", "rotors": 4}));
+        let line = export(&there.folded().record);
+        assert_eq!(
+            (&line["base"], &line["extra"]),
+            (&json!("OUA"), &json!({"rotors": 4}))
+        );
+    }
+
+    #[test]
+    fn every_microdegree_comes_back() {
+        for micro in (-180_000_000..=180_000_000_i64).step_by(997) {
+            let decimal = degrees(&Type::Coordinate(180), json!(micro)).to_string();
+            let read: f64 = decimal.parse().unwrap();
+            assert_eq!((read * MICRODEGREES as f64).round() as i64, micro);
+        }
+    }
+}

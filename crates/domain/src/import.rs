@@ -5,24 +5,22 @@
 
 mod convert;
 mod derive;
+mod line;
 mod pointers;
 mod reject;
 #[cfg(test)]
 mod tests;
 
 use std::collections::{BTreeMap, HashMap};
-use std::ops::Range;
-
-use serde_json::{Map, Value};
 
 use crate::check::{Around, Fault, check};
 use crate::draft::Draft;
 use crate::entry::Fields;
 use crate::fold::Folded;
-use crate::json::parse_strict;
 use crate::kind::{Compartment, Kind, RECORD_BYTES_MAX};
 use crate::uuid::Uuid;
 use convert::convert;
+use line::{Line, Parsed, split};
 
 /// Lines of one file.
 pub const IMPORT_LINES_MAX: usize = 1_000_000;
@@ -57,19 +55,6 @@ pub struct Sheet<'a> {
     faults: BTreeMap<u32, Vec<Fault>>,
 }
 
-/// What is remembered of a line.
-struct Line {
-    /// Counted from 1, blank lines included.
-    number: usize,
-    bytes: Range<usize>,
-    kind: Option<&'static Kind>,
-    id: Option<Uuid>,
-    /// The lines it points to.
-    deps: Vec<u32>,
-    /// Says again what the line before under the same id said.
-    again: bool,
-}
-
 /// A good line, and what it asks of the journal.
 #[derive(Debug)]
 pub struct Item {
@@ -92,14 +77,6 @@ pub enum Wish {
     Unchanged,
     /// These acts on a record that exists.
     Amend(Vec<Draft>),
-}
-
-/// A line parsed: what it is called, and what it says.
-struct Parsed {
-    kind: &'static Kind,
-    reference: Option<String>,
-    id: Option<Uuid>,
-    json: Map<String, Value>,
 }
 
 impl<'a> Sheet<'a> {
@@ -347,19 +324,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn parse(&self, index: usize) -> Result<Parsed, Fault> {
-        let bytes = self.text(index);
-        if bytes.len() > IMPORT_LINE_BYTES_MAX {
-            let fault = Fault::new("", "too_long").with("limit", IMPORT_LINE_BYTES_MAX);
-            return Err(fault.with("bytes", bytes.len()));
-        }
-        let text = std::str::from_utf8(bytes)
-            .map_err(|error| Fault::new("", "not_utf8").with("byte", error.valid_up_to() + 1))?;
-        let json = parse_strict(text)
-            .map_err(|error| Fault::new("", "not_json").with("column", error.column()))?;
-        let Value::Object(json) = json else {
-            return Err(Fault::new("", "not_json"));
-        };
-        Parsed::new(json)
+        Parsed::read(self.text(index))
     }
 }
 
@@ -377,68 +342,4 @@ impl Around for Sheet<'_> {
     fn listed(&self, list: &str, code: &str) -> bool {
         self.register.listed(list, code)
     }
-}
-
-impl Parsed {
-    fn new(json: Map<String, Value>) -> Result<Self, Fault> {
-        let code = text_of(&json, "kind")?.ok_or_else(|| Fault::new("kind", "missing"))?;
-        let unknown = || Fault::new("kind", "unknown_kind").with("value", &code);
-        let kind = Kind::find(&code).ok_or_else(unknown)?;
-        if kind.reference {
-            return Err(Fault::new("kind", "reference_kind").with("value", code));
-        }
-        let id = match text_of(&json, "id")? {
-            None => None,
-            Some(id) => Some(
-                id.parse()
-                    .map_err(|_| Fault::new("id", "bad_id").with("value", id))?,
-            ),
-        };
-        let reference = text_of(&json, "ref")?;
-        Ok(Self {
-            kind,
-            reference,
-            id,
-            json,
-        })
-    }
-}
-
-fn text_of(json: &Map<String, Value>, name: &str) -> Result<Option<String>, Fault> {
-    match json.get(name) {
-        None | Some(Value::Null) => Ok(None),
-        Some(Value::String(text)) if text.is_empty() => Ok(None),
-        Some(Value::String(text)) => Ok(Some(text.clone())),
-        Some(_) => Err(Fault::new(name, "bad_type").with("expected", "text")),
-    }
-}
-
-/// The lines that are not blank; a byte order mark and carriage returns are no part of them.
-fn split(file: &[u8]) -> Result<Vec<Line>, Fault> {
-    let mut lines = Vec::new();
-    let mut from = if file.starts_with(b"\xef\xbb\xbf") {
-        3
-    } else {
-        0
-    };
-    for (at, bytes) in file[from..].split(|byte| *byte == b'\n').enumerate() {
-        let range = from..from + bytes.trim_ascii_end().len();
-        from += bytes.len() + 1;
-        if range.is_empty() {
-            continue;
-        }
-        if lines.len() == IMPORT_LINES_MAX {
-            return Err(Fault::new("", "too_many_lines").with("limit", IMPORT_LINES_MAX));
-        }
-        let (kind, id, deps) = (None, None, Vec::new());
-        lines.push(Line {
-            number: at + 1,
-            bytes: range,
-            kind,
-            id,
-            deps,
-            again: false,
-        });
-    }
-    Ok(lines)
 }

@@ -209,3 +209,100 @@ fn change(act: Ranked, field: Option<&str>, before: Option<Value>, after: Option
         identity: act.identity(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::testing::{Device, RECORD};
+
+    fn told(device: &Device) -> Vec<(Op, String, Value, Value)> {
+        let changes = history(RECORD, &device.acts, &Verdicts::default());
+        let tell = |change: Change| {
+            let field = change.field.unwrap_or_default();
+            (
+                change.op,
+                field,
+                change.before.unwrap_or_default(),
+                change.after.unwrap_or_default(),
+            )
+        };
+        changes.into_iter().map(tell).collect()
+    }
+
+    fn line(op: Op, field: &str, before: Value, after: Value) -> (Op, String, Value, Value) {
+        (op, field.to_owned(), before, after)
+    }
+
+    #[test]
+    fn each_change_names_what_it_replaced() {
+        let mut here = Device::new(1);
+        here.create(
+            "incident",
+            json!({"nature": "other", "officers": ["MAPOU"]}),
+        );
+        here.amend(json!({"injured": 1}), &[]);
+        here.amend(json!({"injured": 2, "officers": ["ACAJOU"]}), &[]);
+        here.amend(json!({}), &["injured"]);
+        here.write(here.folded().void("twice"));
+        let null = || Value::Null;
+        assert_eq!(
+            told(&here),
+            [
+                line(Op::Put, "nature", null(), json!("other")),
+                line(Op::Put, "officers", null(), json!(["MAPOU"])),
+                line(Op::Patch, "injured", null(), json!(1)),
+                line(Op::Patch, "injured", json!(1), json!(2)),
+                line(Op::Remove, "officers", json!("MAPOU"), null()),
+                line(Op::Add, "officers", null(), json!("ACAJOU")),
+                line(Op::Patch, "injured", json!(2), null()),
+                line(Op::Void, "stage", json!("final"), json!("void")),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_long_text_is_one_change() {
+        let (old, new) = ("a".repeat(20_000), "b".repeat(20_000));
+        let mut here = Device::new(1);
+        here.create("incident", json!({"description": old}));
+        here.amend(json!({"description": new}), &[]);
+        assert_eq!(
+            told(&here),
+            [
+                line(Op::Put, "description", Value::Null, json!(old)),
+                line(Op::Patch, "description", json!(old), json!(new)),
+            ]
+        );
+    }
+
+    #[test]
+    fn both_sides_of_a_conflict_and_what_was_set_aside_are_told() {
+        let mut here = Device::new(1);
+        here.create("incident", json!({"state": "sent_to_dcpj"}));
+        let mut there = Device::new(2);
+        there.learn(&here);
+        here.amend(json!({"injured": 1}), &[]);
+        there.amend(json!({"injured": 2, "state": "open"}), &[]);
+        here.learn(&there);
+        here.amend(json!({"injured": 2}), &[]);
+        let changes = history(RECORD, &here.acts, &Verdicts::default());
+        let injured: Vec<_> = changes
+            .iter()
+            .filter(|change| change.field.as_deref() == Some("injured"))
+            .map(|change| (change.op, change.journal, change.after.clone()))
+            .collect();
+        let (ours, theirs) = (JournalId([1; 16]), JournalId([2; 16]));
+        assert_eq!(injured.len(), 3);
+        assert!(injured.contains(&(Op::Patch, ours, Some(json!(1)))));
+        assert!(injured.contains(&(Op::Patch, theirs, Some(json!(2)))));
+        assert_eq!(injured[2], (Op::Resolve, ours, Some(json!(2))));
+        let aside: Vec<_> = changes
+            .iter()
+            .filter(|change| change.set_aside.is_some())
+            .collect();
+        assert_eq!(aside.len(), 1);
+        assert_eq!(aside[0].field.as_deref(), Some("state"));
+    }
+}

@@ -1,0 +1,250 @@
+//! What is wrong with a line, and where.
+
+use std::collections::HashSet;
+
+use serde_json::{Value, json};
+
+use super::{NOW, Shelf, arrest, codes, faults, file, one, shelf, with};
+use crate::check::Fault;
+use crate::import::{Sheet, Terms, Wish};
+use crate::testing::Device;
+
+#[test]
+fn every_fault_has_its_code() {
+    let bad = |change: Value| codes(&[with(change)]);
+    assert_eq!(faults(b"\n{\"a\":\xff}"), one(2, "", "not_utf8"));
+    assert_eq!(faults(b"{\"kind\":"), one(1, "", "not_json"));
+    assert_eq!(faults(b"[]"), one(1, "", "not_json"));
+    assert_eq!(
+        faults(br#"{"kind":"incident","kind":"incident"}"#),
+        one(1, "", "not_json")
+    );
+    assert_eq!(codes(&[json!({"base": "OUA"})]), one(1, "kind", "missing"));
+    assert_eq!(
+        bad(json!({"kind": "unicorn"})),
+        one(1, "kind", "unknown_kind")
+    );
+    assert_eq!(
+        bad(json!({"kind": "user"})),
+        one(1, "kind", "reference_kind")
+    );
+    assert_eq!(
+        bad(json!({"colour": "red"})),
+        one(1, "colour", "unknown_field")
+    );
+    assert_eq!(
+        bad(json!({"extra": {"nature": "x"}})),
+        one(1, "extra.nature", "unknown_field")
+    );
+    assert_eq!(
+        bad(json!({"extra": {"x": 1.5}})),
+        one(1, "extra.x", "bad_type")
+    );
+    assert_eq!(bad(json!({"nature": null})), one(1, "nature", "missing"));
+    assert_eq!(bad(json!({"base": null})), one(1, "base", "missing"));
+    assert_eq!(bad(json!({"base": "MAL"})), one(1, "base", "wrong_base"));
+    assert_eq!(
+        bad(json!({"occurred_at": "4 mars"})),
+        one(1, "occurred_at", "bad_date")
+    );
+    assert_eq!(
+        bad(json!({"nature": "piracy"})),
+        one(1, "nature", "bad_code")
+    );
+    assert_eq!(
+        bad(json!({"injured": "two"})),
+        one(1, "injured", "bad_type")
+    );
+    assert_eq!(
+        bad(json!({"place": {"lat": 1e300}})),
+        one(1, "place.lat", "out_of_range")
+    );
+    assert_eq!(
+        bad(json!({"place": {"lat": "19"}})),
+        one(1, "place.lat", "bad_type")
+    );
+    let long = "x".repeat(crate::kind::NARRATIVE_BYTES_MAX + 1);
+    assert_eq!(
+        bad(json!({"description": long})),
+        one(1, "description", "too_long")
+    );
+    let longer = "x".repeat(crate::import::IMPORT_LINE_BYTES_MAX);
+    assert_eq!(bad(json!({"description": longer})), one(1, "", "too_long"));
+    assert_eq!(bad(json!({"id": "i1"})), one(1, "id", "bad_id"));
+    assert_eq!(
+        bad(json!({"compartment": "protection"})),
+        one(1, "compartment", "bad_code")
+    );
+    assert_eq!(bad(json!({"compartment": "open"})), []);
+}
+
+#[test]
+fn a_bad_date_is_one_fault_even_where_it_dates_the_record() {
+    let mut lines = arrest();
+    lines[0]["arrested_at"] = json!("yesterday");
+    lines[2]["recorded_at"] = json!("yesterday");
+    let mut own = codes(&lines);
+    own.retain(|(_, _, code)| *code != "bad_line_ref");
+    assert_eq!(
+        own,
+        [
+            one(1, "arrested_at", "bad_date"),
+            one(3, "recorded_at", "bad_date")
+        ]
+        .concat()
+    );
+}
+
+#[test]
+fn groups_are_nested_in_files_only() {
+    let custody = |change: Value| {
+        let mut lines = arrest();
+        lines[0]
+            .as_object_mut()
+            .unwrap()
+            .extend(change.as_object().unwrap().clone());
+        let mut codes = codes(&lines);
+        codes.retain(|(_, _, code)| *code != "bad_line_ref");
+        codes
+    };
+    assert_eq!(
+        custody(json!({"rights": {"priest": {}}})),
+        one(1, "rights.priest", "unknown_field")
+    );
+    assert_eq!(
+        custody(json!({"rights": "all"})),
+        one(1, "rights", "bad_type")
+    );
+    assert_eq!(
+        custody(json!({"rights.doctor": {}})),
+        one(1, "rights.doctor", "unknown_field")
+    );
+}
+
+#[test]
+fn pointers_lead_somewhere_good() {
+    let mut lines = arrest();
+    lines[3]["person"] = json!("p9");
+    assert_eq!(codes(&lines), one(4, "person", "dangling_ref"));
+    let mut lines = arrest();
+    lines[3]["person"] = json!("i1");
+    assert_eq!(codes(&lines), one(4, "person", "wrong_kind"));
+    let mut lines = arrest();
+    lines[5]["ref"] = json!("p1");
+    assert_eq!(codes(&lines), one(6, "ref", "duplicate_ref"));
+}
+
+#[test]
+fn a_line_that_points_to_a_bad_line_is_bad_too() {
+    let mut lines = arrest();
+    lines[2]["sex"] = json!("?");
+    let mut found = codes(&lines);
+    found.sort_unstable();
+    let bad = |line| (line, String::new(), "bad_line_ref");
+    // The custody and the involvement point to the person; the meal and the log line to the custody.
+    assert_eq!(
+        found,
+        [
+            bad(1),
+            (3, "sex".to_owned(), "bad_code"),
+            bad(4),
+            bad(5),
+            bad(6)
+        ]
+    );
+}
+
+#[test]
+fn lines_that_wait_for_each_other_need_an_id() {
+    let log = |name: &str, other: &str| {
+        json!({"kind": "log_entry", "ref": name, "base": "OUA", "category": "other", "text": "x",
+            "occurred_at": NOW, "corrects": other})
+    };
+    let found = codes(&[log("a", "b"), log("b", "c"), log("c", "a")]);
+    assert!(
+        found.iter().any(|(_, _, code)| *code == "circular_ref"),
+        "{found:?}"
+    );
+    let lines: HashSet<_> = found.iter().map(|(line, _, _)| *line).collect();
+    assert_eq!(lines.len(), 3);
+    let mut named = log("a", "b");
+    named["id"] = json!("0199bf00-0000-7000-8000-000000000001");
+    assert_eq!(codes(&[named, log("b", "a")]), []);
+    assert!(
+        codes(&[log("a", "a")])
+            .iter()
+            .any(|(_, _, code)| *code == "circular_ref")
+    );
+}
+
+#[test]
+fn a_long_chain_of_pointers_is_no_trouble() {
+    let lines: Vec<_> = (0..5_000)
+        .map(|n| {
+            json!({"kind": "log_entry", "ref": format!("r{n}"), "base": "OUA", "category": "other",
+                "text": "x", "occurred_at": NOW, "corrects": format!("r{}", n + 1)})
+        })
+        .chain([with(
+            json!({"kind": "log_entry", "ref": "r5000", "category": "other", "text": "x"}),
+        )])
+        .map(|mut line| {
+            for name in ["nature", "migrants"] {
+                line.as_object_mut().unwrap().remove(name);
+            }
+            line
+        })
+        .collect();
+    assert_eq!(codes(&lines), []);
+}
+
+#[test]
+fn rejects_are_whole_and_import_once_corrected() {
+    let mut lines = arrest();
+    lines[3]["role"] = json!("?");
+    let mut bytes = file(&lines);
+    bytes.extend(b"{oops\n\xff\n");
+    let shelf = shelf();
+    let sheet = shelf.sheet(&bytes);
+    let rejects: Vec<_> = sheet
+        .rejects(&|fault: &Fault| format!("<{}>", fault.code))
+        .collect();
+    assert_eq!(rejects.len(), 3);
+    assert_eq!(rejects[1]["$raw"], "{oops");
+    assert_eq!(rejects[2]["$raw_base64"], "/w==");
+    let mut reject = rejects[0].clone();
+    assert_eq!(reject["$line"], 4);
+    assert_eq!(
+        reject["$errors"],
+        json!([{"field": "role", "code": "bad_code", "message": "<bad_code>"}])
+    );
+
+    let mut shelf = Shelf(Device::new(1));
+    let items = shelf.take(&bytes, false);
+    assert_eq!(items.len(), 5);
+    assert_eq!(reject["person"], json!(items[2].id));
+    reject["role"] = json!("smuggler");
+    let corrected = shelf.take(&file(&[reject]), false);
+    assert!(matches!(corrected[0].wish, Wish::Create(_)));
+    lines[3]["role"] = json!("smuggler");
+    assert_eq!(shelf.take(&file(&lines), false)[3].wish, Wish::Unchanged);
+}
+
+#[test]
+fn headquarters_takes_lines_of_any_base() {
+    let shelf = shelf();
+    let lines = file(&[
+        with(json!({"base": "MAL"})),
+        with(json!({"base": "ZZZ", "ref": null})),
+    ]);
+    let terms = Terms {
+        base: None,
+        now: NOW,
+        amend: false,
+    };
+    let sheet = Sheet::read(&lines, terms, &shelf, &mut |_, _| {}).unwrap();
+    let faults: Vec<_> = sheet
+        .faults()
+        .map(|(line, fault)| (line, fault.code))
+        .collect();
+    assert_eq!(faults, [(2, "bad_code")]);
+}
