@@ -24,6 +24,7 @@ pub mod kind;
 pub mod kinds;
 pub mod label;
 pub mod number;
+pub mod permission;
 pub mod places;
 mod pointer;
 pub mod record;
