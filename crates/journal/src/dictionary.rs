@@ -7,10 +7,13 @@ use crate::Error;
 /// No dictionary.
 pub const NONE: u32 = 0;
 /// The one that this program compresses with.
-pub const CURRENT: u32 = NONE;
+pub const CURRENT: u32 = 477_055_096;
 
 /// Every dictionary ever released, by id.
-const ALL: &[(u32, &[u8])] = &[(NONE, &[])];
+const ALL: &[(u32, &[u8])] = &[
+    (NONE, &[]),
+    (477_055_096, include_bytes!("../../../assets/dictionary/477055096.dict")),
+];
 
 /// The bytes of a dictionary.
 ///

@@ -1,0 +1,28 @@
+//! Trains the dictionary that parcels are compressed with. Only ever adds a file: a stick may be of any age.
+
+use std::{fs, path::Path};
+
+use crate::{Done, sample, say};
+
+/// Size of the dictionary, in bytes.
+const DICTIONARY_BYTES: usize = 16 * 1024;
+/// Sample journals of a week each, all different.
+const JOURNALS: u64 = 60;
+/// A dictionary begins with a magic number; its id follows.
+const ID_AT: std::ops::Range<usize> = 4..8;
+
+pub(crate) fn run(_: &[String]) -> Done {
+    let samples: Vec<Vec<u8>> = (0..JOURNALS)
+        .flat_map(|seed| sample::journal(seed, sample::WEEK_ENTRIES))
+        .collect();
+    let trained = zstd::dict::from_samples(&samples, DICTIONARY_BYTES)?;
+    let id = u32::from_le_bytes(trained[ID_AT].try_into()?);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/dictionary");
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join(format!("{id}.dict")), &trained)?;
+    say(&format!(
+        "assets/dictionary/{id}.dict from {} entries; name it in journal::dictionary",
+        samples.len()
+    ));
+    Ok(())
+}
