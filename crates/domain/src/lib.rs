@@ -12,6 +12,7 @@ pub mod check;
 pub mod country;
 pub mod crockford;
 pub mod custody;
+pub mod daybook;
 pub mod draft;
 pub mod entry;
 pub mod export;
