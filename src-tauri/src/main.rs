@@ -1,4 +1,5 @@
-//! The desktop program.
-fn main() {
-    fwontye::window();
+//! The desktop program: with a command it is the command line, without one it opens the window.
+
+fn main() -> tauri::Result<()> {
+    fwontye::run()
 }

@@ -1,1 +1,7 @@
-//! x
+//! The real window, driven through WebKitWebDriver as a person would: its page, its walls, and what
+//! is still there after the power goes.
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod desk;
+mod screen;
+mod walls;
