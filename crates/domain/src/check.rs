@@ -67,7 +67,7 @@ pub fn check(kind: &Kind, fields: &Fields, around: &dyn Around) -> Vec<Fault> {
         faults: Vec::new(),
     };
     for field in kind.all_fields() {
-        match fields.get(field.name) {
+        match fields.get(field.name).filter(|value| !is_blank(value)) {
             Some(value) => check.value(field.name, &field.ty, value),
             None if is_needed(kind, field) => check.fault(Fault::new(field.name, "missing")),
             None => {}
@@ -120,6 +120,10 @@ pub fn part_moment(fields: &Fields, name: &str, part: &str) -> Option<DateTime<F
 fn is_needed(kind: &Kind, field: &Field) -> bool {
     let header = HEADER.iter().any(|of_header| of_header.name == field.name);
     field.need == Need::Save && !(kind.reference && header)
+}
+
+fn is_blank(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| text.trim().is_empty())
 }
 
 fn too_large(fields: &Fields) -> Option<Fault> {

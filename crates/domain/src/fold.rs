@@ -91,7 +91,7 @@ fn assemble(id: &str, acts: &[Act], verdicts: &Verdicts, traced: bool) -> Option
     if let Some(first) = first {
         add_signature(&mut folded.record.fields, first);
     }
-    folded.record.set_aside = judge::sorted(set_aside);
+    folded.record.set_aside = set_aside;
     Some(folded)
 }
 

@@ -40,6 +40,9 @@ pub struct Record {
     /// Fields whose text has not all arrived, or [`NOT_CREATED`].
     #[serde(default, rename = "$incomplete", skip_serializing_if = "Vec::is_empty")]
     pub incomplete: Vec<String>,
+    /// Every creation of it was set aside: it is shown, marked, and gives no facts.
+    #[serde(default, rename = "$quarantined", skip_serializing_if = "is_false")]
+    pub quarantined: bool,
     /// Acts that were kept and do not count.
     #[serde(default, rename = "$set_aside", skip_serializing_if = "Vec::is_empty")]
     pub set_aside: Vec<SetAside>,
@@ -185,13 +188,7 @@ impl Record {
     /// Whether it may give facts: whole, not void, and its creation not set aside.
     #[must_use]
     pub fn counts(&self) -> bool {
-        let quarantined = |aside: &SetAside| matches!(aside.op, Op::Put | Op::Append);
-        self.stage != Stage::Void
-            && self.incomplete.is_empty()
-            && !self
-                .set_aside
-                .iter()
-                .any(|aside| aside.field.is_none() && quarantined(aside))
+        self.stage != Stage::Void && !self.quarantined && self.incomplete.is_empty()
     }
 
     /// What it still needs to be complete (`°`).
@@ -216,6 +213,9 @@ impl Record {
         }
         if !self.incomplete.is_empty() {
             own.push(plain("$incomplete", serde_json::to_value(&self.incomplete)));
+        }
+        if self.quarantined {
+            own.push(("$quarantined", true.into()));
         }
         if !self.set_aside.is_empty() {
             own.push(plain("$set_aside", serde_json::to_value(&self.set_aside)));
@@ -249,4 +249,12 @@ impl Stage {
             Self::Void => "void",
         }
     }
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes the field by reference"
+)]
+fn is_false(flag: &bool) -> bool {
+    !flag
 }

@@ -48,6 +48,8 @@ fn one(field: &str, code: &'static str) -> Vec<(String, &'static str)> {
 #[test]
 fn what_is_starred_must_be_there() {
     assert_eq!(codes("incident", json!({})), one("nature", "missing"));
+    let blank = json!({"category": "other", "text": " \n"});
+    assert_eq!(codes("log_entry", blank), one("text", "missing"));
     assert_eq!(codes("incident", json!({"nature": "weapons"})), []);
 }
 

@@ -21,7 +21,7 @@ impl<'a> Judge<'a> {
     pub(super) fn new(acts: &[Ranked<'a>], verdicts: &'a Verdicts) -> Option<Self> {
         let refused = |act: &Ranked| verdicts.set_aside(&act.identity()).is_some();
         let creates = || acts.iter().filter(|act| act.is_create());
-        let quarantined = creates().all(refused);
+        let quarantined = creates().next().is_some() && creates().all(refused);
         let names_kind = acts.iter().min_by_key(|act| {
             let age = (act.doubtful, act.entry().hlc, act.identity());
             (!act.is_create(), refused(act), age)
@@ -62,6 +62,7 @@ impl<'a> Judge<'a> {
             fields: Fields::new(),
             conflicts: Default::default(),
             incomplete: Vec::new(),
+            quarantined: self.quarantined,
             set_aside: Vec::new(),
         }
     }
@@ -102,10 +103,4 @@ pub(super) fn set_aside(act: Ranked, field: Option<&str>, code: &str) -> SetAsid
         by: act.entry().by.clone(),
         at: act.entry().wall,
     }
-}
-
-/// In an order that no arrival can change.
-pub(super) fn sorted(mut aside: Vec<SetAside>) -> Vec<SetAside> {
-    aside.sort_by(|a, b| (a.entry, &a.field).cmp(&(b.entry, &b.field)));
-    aside
 }

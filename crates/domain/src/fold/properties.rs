@@ -46,7 +46,7 @@ fn act(device: &mut Device, other: &Device, what: u8, detail: u8) {
         ),
         (6, _) => device.amend(json!({"officers": people(detail)}), &[]),
         (7, _) => device.amend(
-            json!({"description": "é".repeat(usize::from(detail) * 100 + 1)}),
+            json!({"description": "é".repeat(usize::from(detail) * 40 + 1)}),
             &[],
         ),
         (8, _) => device.amend(
@@ -89,20 +89,15 @@ fn line(acts: &[Act]) -> Option<String> {
 proptest! {
     #[test]
     fn any_order_and_any_copies_give_the_same_bytes(
-        (steps, shuffled) in steps().prop_flat_map(|steps| {
+        (acts, shuffled) in steps().prop_flat_map(|steps| {
             let acts = everything(&play(&steps));
-            (Just(steps), Just(acts).prop_shuffle())
+            (Just(acts.clone()), Just(acts).prop_shuffle())
         })
     ) {
-        let devices = play(&steps);
-        let acts = everything(&devices);
         prop_assert_eq!(line(&acts), line(&shuffled));
-        let mut once: Vec<Act> = Vec::new();
-        for act in &shuffled {
-            if !once.contains(act) {
-                once.push(act.clone());
-            }
-        }
+        let mut seen = HashSet::new();
+        let once: Vec<Act> =
+            shuffled.into_iter().filter(|act| seen.insert(act.identity)).collect();
         prop_assert_eq!(line(&acts), line(&once));
     }
 

@@ -132,6 +132,7 @@ fn a_record_set_aside_is_shown_and_marked() {
     verdicts.learn(&judgement(&here.acts[0].identity.to_string(), "revoked", 1));
     let record = here.judged(&verdicts).record;
     assert_eq!(record.text("nature"), Some("weapons"));
+    assert!(record.quarantined);
     assert!(!record.counts());
 }
 
