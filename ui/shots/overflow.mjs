@@ -1,6 +1,7 @@
 // Runs in the page: names what is cut, spills out of its box, or leaves the window.
 export function overflow() {
-  const wrong = [];
+  /** The element and what is wrong with it; only the innermost ones are told. */
+  const found = [];
   const EDGE_PX = 1.5;
   const name = (element) => {
     const text = (element.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 40);
@@ -21,14 +22,15 @@ export function overflow() {
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);
     if (box.width <= 1 || box.height <= 1 || style.clipPath !== "none") continue;
-    if (box.right > innerWidth + EDGE_PX && !scrolled(element)) wrong.push(`outside: ${name(element)}`);
+    if (box.right > innerWidth + EDGE_PX && !scrolled(element)) found.push([element, "outside"]);
     if (style.display === "inline" || element.matches("input, textarea")) continue;
     const wide = element.scrollWidth - element.clientWidth;
-    if (wide > EDGE_PX && !scrolls(style.overflowX)) wrong.push(`cut or spilling by ${wide}: ${name(element)}`);
+    if (wide > EDGE_PX && !scrolls(style.overflowX)) found.push([element, `cut or spilling by ${wide}`]);
     const tall = element.scrollHeight - element.clientHeight;
     if (tall > EDGE_PX && style.overflowY === "hidden" && element !== document.body) {
-      wrong.push(`cut below by ${tall}: ${name(element)}`);
+      found.push([element, `cut below by ${tall}`]);
     }
   }
-  return wrong;
+  const inner = ([element]) => !found.some(([other]) => other !== element && element.contains(other));
+  return found.filter(inner).map(([element, what]) => `${what}: ${name(element)}`);
 }

@@ -14,6 +14,7 @@ const OUT = new URL("../.shots/", import.meta.url).pathname;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SIZE = { width: 1366, height: 768 };
 const WAIT_MS = 10_000;
+const TOLD_MAX = 4;
 
 const args = process.argv.slice(2);
 const option = (name, all) =>
@@ -79,8 +80,10 @@ const report = [];
 for (const [scene, lang, theme, more] of plan()) {
   const shot = await shoot(browser, server.origin, scene, lang, theme, more);
   report.push(shot);
-  process.stdout.write(`${shot.wrong.length ? "✗" : "✓"} ${shot.name}\n`);
-  for (const line of shot.wrong) process.stdout.write(`    ${line}\n`);
+  if (shot.wrong.length || args.includes("--verbose")) {
+    process.stdout.write(`${shot.wrong.length ? "✗" : "✓"} ${shot.name}\n`);
+  }
+  for (const line of shot.wrong.slice(0, TOLD_MAX)) process.stdout.write(`    ${line}\n`);
 }
 await browser.close();
 server.close();

@@ -16,7 +16,7 @@ export const SCENES = [
     act: async (page) => {
       await page.locator("input[type=password]").fill("faux");
       await page.keyboard.press("Enter");
-      await page.waitForSelector("[role=alert]");
+      await page.waitForSelector("[role=alert] p");
     },
   },
   { name: "start" },

@@ -66,8 +66,13 @@ size-mega = { $n } MB
 machines-title = Machines of the base
 machine-name = Machine { $machine }
 machine-mine = this one
-machine-received = { $received } of { $entries } received by headquarters
-machine-last = , last on { $day } at { $clock }
+machine-all = all received by headquarters
+machine-rest =
+    { $n ->
+        [one] { $n } entry not received yet
+       *[other] { $n } entries not received yet
+    }
+sending-side = Machines, headquarters, exchanges
 server-title = Headquarters
 server-address = Address
 server-code = Check code of headquarters

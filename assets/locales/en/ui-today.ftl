@@ -60,6 +60,8 @@ new-title = What is to be written?
 form-arrest = Interception, arrest
 form-log_entry = Log note
 
+draft-kind-arrest = Interception
+draft-kind-log_entry = Note
 found-after-cut = A draft found after the power cut of { $clock }.
 found-after-stop = A draft found after the program stopped.
 found-what = { $form }, { $name }, kept up to { $clock }. Nothing was lost before that second.

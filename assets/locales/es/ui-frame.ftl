@@ -52,12 +52,12 @@ status-to-send =
        *[other] { $n } por enviar
     }
 status-nothing = { $state } · nada por enviar
-status-last = Último envío logrado { $when }, hace { $age }
+status-last = Último envío { $when }, hace { $age }
 status-never = Ningún envío todavía
 status-versions =
     { $n ->
-        [one] { $n } ficha con 2 versiones
-       *[other] { $n } fichas con 2 versiones
+        [one] { $n } con 2 versiones
+       *[other] { $n } con 2 versiones
     }
 status-clock = Hora dudosa
 status-lock = Bloquear

@@ -66,8 +66,13 @@ size-mega = { $n } MB
 machines-title = Máquinas de la base
 machine-name = Máquina { $machine }
 machine-mine = esta
-machine-received = { $received } de { $entries } recibidas por la sede
-machine-last = , la última el { $day } a las { $clock }
+machine-all = todo recibido por la sede
+machine-rest =
+    { $n ->
+        [one] { $n } entrada aún no recibida
+       *[other] { $n } entradas aún no recibidas
+    }
+sending-side = Máquinas, sede, intercambios
 server-title = Sede
 server-address = Dirección
 server-code = Código de control de la sede
@@ -80,5 +85,5 @@ exchanges-none = Ninguno todavía
 exchange-done = Enlace, logrado
 exchange-offline = Sin enlace
 exchange-refused = Rechazado
-exchange-counts = { $sent } enviados, { $received } recibidos, { $size }
+exchange-counts = enviados: { $sent }, recibidos: { $received }, { $size }
 exchange-nothing = Nada cambió

@@ -60,6 +60,8 @@ new-title = ¿Qué hay que escribir?
 form-arrest = Interceptación, arresto
 form-log_entry = Nota del libro diario
 
+draft-kind-arrest = Interceptación
+draft-kind-log_entry = Nota
 found-after-cut = Un borrador hallado tras el corte de luz de las { $clock }.
 found-after-stop = Un borrador hallado tras pararse el programa.
 found-what = { $form }, { $name }, guardado hasta las { $clock }. Nada se perdió antes de ese segundo.

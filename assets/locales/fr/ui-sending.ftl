@@ -66,8 +66,13 @@ size-mega = { $n } Mo
 machines-title = Machines de la base
 machine-name = Machine { $machine }
 machine-mine = celle-ci
-machine-received = { $received } sur { $entries } reçues par le siège
-machine-last = , dernière le { $day } à { $clock }
+machine-all = tout reçu par le siège
+machine-rest =
+    { $n ->
+        [one] { $n } entrée pas encore reçue
+       *[other] { $n } entrées pas encore reçues
+    }
+sending-side = Machines, siège, échanges
 server-title = Siège
 server-address = Adresse
 server-code = Code de contrôle du siège
@@ -80,5 +85,5 @@ exchanges-none = Aucun encore
 exchange-done = Liaison, réussi
 exchange-offline = Pas de liaison
 exchange-refused = Refusé
-exchange-counts = { $sent } partis, { $received } arrivés, { $size }
+exchange-counts = partis : { $sent }, arrivés : { $received }, { $size }
 exchange-nothing = Rien n’a changé

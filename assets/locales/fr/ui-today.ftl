@@ -60,6 +60,8 @@ new-title = Que faut-il écrire ?
 form-arrest = Interception, arrestation
 form-log_entry = Note de main courante
 
+draft-kind-arrest = Interception
+draft-kind-log_entry = Note
 found-after-cut = Un brouillon retrouvé après la coupure de courant de { $clock }.
 found-after-stop = Un brouillon retrouvé après un arrêt du programme.
 found-what = { $form }, { $name }, gardé jusqu’à { $clock }. Rien n’a été perdu avant cette seconde.

@@ -53,12 +53,12 @@ status-to-send =
        *[other] { $n } pou voye
     }
 status-nothing = { $state } · anyen pou voye
-status-last = Dènye voye ki rive { $when }, sa gen { $age }
+status-last = Dènye voye { $when }, sa gen { $age }
 status-never = Poko janm voye
 status-versions =
     { $n ->
-        [one] { $n } fich ki gen 2 vèsyon
-       *[other] { $n } fich ki gen 2 vèsyon
+        [one] { $n } ak 2 vèsyon
+       *[other] { $n } ak 2 vèsyon
     }
 status-clock = Lè a pa sèten
 status-lock = Fèmen ekran

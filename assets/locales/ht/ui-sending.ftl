@@ -67,8 +67,13 @@ size-mega = { $n } Mo
 machines-title = Machin baz la
 machine-name = Machin { $machine }
 machine-mine = sa a
-machine-received = syèj la resevwa { $received } sou { $entries }
-machine-last = , dènye a { $day } a { $clock }
+machine-all = syèj la resevwa tout
+machine-rest =
+    { $n ->
+        [one] syèj la poko resevwa { $n } antre
+       *[other] syèj la poko resevwa { $n } antre
+    }
+sending-side = Machin, syèj, echanj
 server-title = Syèj
 server-address = Adrès
 server-code = Kòd kontwòl syèj la

@@ -61,6 +61,8 @@ new-title = Ki sa ki pou ekri?
 form-arrest = Entèsepsyon, arestasyon
 form-log_entry = Nòt nan liv evènman
 
+draft-kind-arrest = Entèsepsyon
+draft-kind-log_entry = Nòt
 found-after-cut = Nou jwenn yon bouyon apre kouran an te koupe a { $clock }.
 found-after-stop = Nou jwenn yon bouyon apre pwogram nan te kanpe.
 found-what = { $form }, { $name }, li la jiska { $clock }. Anyen pa pèdi anvan segonn sa a.
