@@ -12,7 +12,10 @@ pub const CURRENT: u32 = 477_055_096;
 /// Every dictionary ever released, by id.
 const ALL: &[(u32, &[u8])] = &[
     (NONE, &[]),
-    (477_055_096, include_bytes!("../../../assets/dictionary/477055096.dict")),
+    (
+        477_055_096,
+        include_bytes!("../../../assets/dictionary/477055096.dict"),
+    ),
 ];
 
 /// The bytes of a dictionary.

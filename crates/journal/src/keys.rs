@@ -224,3 +224,86 @@ pub fn headquarters_fingerprint(sign: &SignKey, seal: &SealKey) -> String {
 pub fn pin(spki: &[u8]) -> [u8; 32] {
     Sha256::digest(spki).into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hex<const N: usize>(text: &str) -> [u8; N] {
+        std::array::from_fn(|at| u8::from_str_radix(&text[at * 2..at * 2 + 2], 16).unwrap())
+    }
+
+    /// RFC 8032, 7.1, tests 1 and 2.
+    #[test]
+    fn signs_as_the_standard_does() {
+        let vectors = [
+            (
+                "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
+                "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
+                &[][..],
+                "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e06522490155\
+                 5fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b",
+            ),
+            (
+                "4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb",
+                "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c",
+                &[0x72][..],
+                "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da\
+                 085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00",
+            ),
+        ];
+        for (seed, public, message, signature) in vectors {
+            let pair = SignPair::from_secret(&hex(seed));
+            let signature = Signature(hex(signature));
+            assert_eq!(pair.public(), SignKey(hex(public)));
+            assert_eq!(pair.sign(b"", &[message]), signature);
+            verify(&pair.public(), b"", &[message], &signature, "test").unwrap();
+            assert!(verify(&pair.public(), b"x", &[message], &signature, "test").is_err());
+        }
+    }
+
+    /// RFC 7748, 6.1: both pairs.
+    #[test]
+    fn receives_under_the_key_of_the_standard() {
+        let pairs = [
+            (
+                "77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a",
+                "8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a",
+            ),
+            (
+                "5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff88e0eb",
+                "de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f",
+            ),
+        ];
+        for (secret, public) in pairs {
+            assert_eq!(
+                SealPair::from_secret(&hex(secret)).public(),
+                SealKey(hex(public))
+            );
+        }
+    }
+
+    /// FIPS 180-2, "abc".
+    #[test]
+    fn hashes_as_the_standard_does() {
+        let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(digest(b"a", &[b"b", b"c"]), hex::<32>(abc));
+        assert_eq!(crate::chain::identity(b"abc").0, hex::<32>(abc));
+    }
+
+    #[test]
+    fn a_weak_or_malformed_key_verifies_nothing() {
+        let signature = Signature([0; 64]);
+        for key in [[0; 32], [0xff; 32]] {
+            assert!(verify(&SignKey(key), b"x", &[], &signature, "test").is_err());
+        }
+    }
+
+    #[test]
+    fn secrets_do_not_show() {
+        let keys = DeviceKeys::generate(&crate::ctx::testing::SeededRandom::new(1));
+        let shown = format!("{keys:?} {:?} {:?}", keys.sign, keys.seal);
+        assert!(!shown.contains(&SignKey(*keys.sign.secret()).to_string()));
+        assert!(!shown.contains(&SealKey(*keys.seal.secret()).to_string()));
+    }
+}

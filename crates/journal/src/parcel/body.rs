@@ -205,3 +205,30 @@ fn place(from: &mut Reader<'_>) -> Result<(u64, Hash), Error> {
     from.array_of(2)?;
     Ok((from.number()?, from.hash()?))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_of_a_newer_program_are_passed_over() {
+        let mut bytes = encode(&[Item::Want(1)]);
+        bytes.extend([0x82, 0x18, 99, 0x81, 0x01]);
+        bytes.extend(encode(&[Item::Note("busy".into())]));
+        let body = Body::decode(&bytes).unwrap();
+        assert_eq!(body.items, [Item::Want(1), Item::Note("busy".into())]);
+        assert_eq!(body.passed_over, 1);
+    }
+
+    #[test]
+    fn known_items_of_another_shape_are_damage() {
+        for bytes in [
+            &[0x83, 7, 1, 1][..],
+            &[0x82, 6, 1],
+            &[0x82, 7],
+            &[0x9b, 255, 255, 255, 255, 255, 255, 255, 255],
+        ] {
+            assert!(Body::decode(bytes).is_err(), "{bytes:?}");
+        }
+    }
+}

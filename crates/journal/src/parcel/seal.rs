@@ -73,3 +73,51 @@ pub(super) fn open(pair: &SealPair, info: &[u8], sealed: &[u8]) -> Result<Vec<u8
     }
     Ok(plain)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ctx::testing::SeededRandom;
+
+    fn hex<const N: usize>(text: &str) -> [u8; N] {
+        let byte = |at: usize| u8::from_str_radix(&text[at * 2..at * 2 + 2], 16).unwrap();
+        std::array::from_fn(byte)
+    }
+
+    /// RFC 9180, A.2.1: base mode, sequence number 0.
+    #[test]
+    fn opens_what_the_standard_sealed() {
+        let secret = hex("8057991eef8f1f1af18f4a9491d16a1ce333f695d4db8e38da75975c4478e0fb");
+        let enc: [u8; 32] = hex("1afa08d3dec047a643885163f1180476fa7ddb54c6a8029ea33f95796bf2ac4a");
+        let sealed: [u8; 45] = hex(
+            "1c5250d8034ec2b784ba2cfd69dbdb8af406cfe3ff938e131f0def8c8b60b4db21993c62ce81883d2dd1b51a28",
+        );
+        let mut context = setup_receiver::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
+            &OpModeR::Base,
+            &SealPair::from_secret(&secret).private(),
+            &Encapped::from_bytes(&enc).unwrap(),
+            b"Ode on a Grecian Urn",
+        )
+        .unwrap();
+        let plain = context.open(&sealed, b"Count-0").unwrap();
+        assert_eq!(plain, b"Beauty is truth, truth beauty");
+    }
+
+    #[test]
+    fn a_body_cannot_be_shortened_by_whole_chunks() {
+        let rng = SeededRandom::new(1);
+        let pair = SealPair::generate(&rng);
+        let plain = vec![7; CHUNK_BYTES * 2 + 5];
+        let sealed = seal(&rng, &pair.public(), b"info", &plain).unwrap();
+        assert_eq!(open(&pair, b"info", &sealed).unwrap(), plain);
+        let step = CHUNK_BYTES + TAG_BYTES;
+        for length in [
+            ENCAPPED_BYTES,
+            ENCAPPED_BYTES + step,
+            ENCAPPED_BYTES + 2 * step,
+        ] {
+            assert!(open(&pair, b"info", &sealed[..length]).is_err(), "{length}");
+        }
+        assert!(open(&pair, b"other", &sealed).is_err());
+    }
+}

@@ -3,3 +3,6 @@
 
 mod common;
 mod exchange;
+mod golden;
+mod hostile;
+mod strict;
