@@ -7,12 +7,14 @@ mod clock;
 
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 pub use clock::{CLOCK_AHEAD_DAYS_MAX, CLOCK_TOLERANCE, Heartbeat, Now, Readings, Trust};
 
 use crate::check::{Around, Fault, moment, part_moment, part_text};
 use crate::entry::Fields;
 use crate::kinds::custody::{CUSTODY, exit_alert, unnotified};
+use crate::record::Record;
 
 /// The time that police may hold a person without a judge.
 pub const LIMIT: TimeDelta = TimeDelta::hours(48);
@@ -160,6 +162,25 @@ impl Custody {
             presented_at: part_moment(fields, "presented", "at"),
             exit_at: part_moment(fields, "exit", "at"),
             start_doubtful: fields.get("clock_doubtful").is_some_and(|v| v == true),
+        })
+    }
+
+    /// Reads a custody with what it stands in conflict with: of several hours of arrest the earliest counts.
+    #[must_use]
+    pub fn of_record(record: &Record) -> Option<Self> {
+        let variants = record
+            .conflicts
+            .get("arrested_at")
+            .map_or(&[][..], Vec::as_slice);
+        let moment = |value: &Value| DateTime::parse_from_rfc3339(value.as_str()?).ok();
+        let others = variants
+            .iter()
+            .filter_map(|variant| moment(variant.value.as_ref()?));
+        let custody = Self::of(&record.fields)?;
+        let arrested_at = others.chain([custody.arrested_at]).min()?;
+        Some(Self {
+            arrested_at,
+            ..custody
         })
     }
 

@@ -1,4 +1,5 @@
-use proptest::prelude::*;
+mod properties;
+
 use serde_json::{Value, json};
 
 use super::*;
@@ -241,6 +242,22 @@ fn two_honest_clocks_a_few_minutes_apart_raise_no_question() {
 }
 
 #[test]
+fn of_two_hours_of_arrest_in_conflict_the_earlier_counts() {
+    let variant =
+        |at: &str| json!({"value": at, "by": "u", "at": at, "entry": "AAAAAAAAAAAAAAAAAAAAAA"});
+    let mut record = json!({"id": "c", "kind": "custody", "stage": "final", "arrested_at": ARREST});
+    let alone: Record = serde_json::from_value(record.clone()).unwrap();
+    assert_eq!(Custody::of_record(&alone), Custody::of(&alone.fields));
+    let earlier = "2026-11-15T09:18:00-05:00";
+    record["$conflicts"] = json!({"arrested_at": [variant(ARREST), variant(earlier)]});
+    let record: Record = serde_json::from_value(record).unwrap();
+    assert_eq!(
+        Custody::of_record(&record).unwrap().arrested_at,
+        at(earlier)
+    );
+}
+
+#[test]
 fn an_arrest_still_to_come_is_asked_about_and_gives_no_extra_hours() {
     let standing =
         custody(json!({"arrested_at": "2026-11-16T12:18:00-05:00"})).standing(&after(1.0));
@@ -343,55 +360,4 @@ fn an_overrun_asks_for_its_reason() {
         wanting(&fields(said), false, Some(&after(49.0))),
         Vec::<&str>::new()
     );
-}
-
-fn instants() -> impl Strategy<Value = DateTime<Utc>> {
-    // 1970 to 2106: where a dead battery and a wild one put the clock.
-    (0_i64..4_300_000_000).prop_map(|s| DateTime::from_timestamp(s, 0).unwrap())
-}
-
-proptest! {
-    #[test]
-    fn no_reading_of_the_clock_lengthens_a_detention(
-        system in instants(),
-        journals in proptest::option::of(instants()),
-        headquarters in proptest::option::of(instants()),
-        beat in proptest::option::of((instants(), 0_i64..200_000)),
-    ) {
-        let heartbeat = beat.map(|(at, s)| Heartbeat { at, since: TimeDelta::seconds(s) });
-        let readings = Readings { system, heartbeat, journals, headquarters };
-        let counted = readings.now().counted();
-        for proof in [Some(system), journals, headquarters].into_iter().flatten() {
-            prop_assert!(counted >= proof);
-        }
-        if let Some(beat) = heartbeat {
-            prop_assert!(counted >= beat.at + beat.since);
-        }
-        prop_assert!(readings.now().at_least <= counted);
-    }
-
-    #[test]
-    fn time_left_never_grows_as_time_passes(held in 0_i64..400_000, step in 0_i64..400_000) {
-        let custody = custody(json!({}));
-        let left = |seconds| {
-            let now = Now::sure(at(ARREST).to_utc() + TimeDelta::seconds(seconds));
-            custody.standing(&now).left
-        };
-        prop_assert!(left(held + step) <= left(held));
-        prop_assert_eq!(left(held), LIMIT - TimeDelta::seconds(held));
-    }
-
-    #[test]
-    fn the_stop_is_never_later_than_any_valid_stop(presented in 0_i64..400_000, exit in 0_i64..400_000) {
-        let moment = |seconds| at(ARREST) + TimeDelta::seconds(seconds);
-        let custody = Custody {
-            arrested_at: at(ARREST),
-            presented_at: Some(moment(presented)),
-            exit_at: Some(moment(exit)),
-            start_doubtful: false,
-        };
-        prop_assert_eq!(custody.stop(), Some(moment(presented.min(exit))));
-        let late = custody.overrun() == Overrun::Yes;
-        prop_assert_eq!(late, presented.min(exit) > LIMIT.num_seconds());
-    }
 }
