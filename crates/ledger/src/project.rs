@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::{act::Verdicts, entry::Op, fold::fold};
+use domain::{act::Verdicts, entry::Op, fold};
 use rusqlite::{Connection, params};
 
 use crate::{Error, acts, derive, records, row};
@@ -92,8 +92,8 @@ fn dependents(conn: &Connection, id: &str, around: &mut BTreeSet<String>) -> Res
 }
 
 fn fold_one(conn: &Connection, id: &str, verdicts: &Verdicts) -> Result<(), Error> {
-    match fold(id, &acts::of_record(conn, id)?, verdicts) {
-        Some(folded) => records::put(conn, &folded.record),
+    match fold::project(id, &acts::of_record(conn, id)?, verdicts) {
+        Some(record) => records::put(conn, &record),
         None => Ok(()),
     }
 }
