@@ -5,4 +5,6 @@ mod common;
 mod exchange;
 mod golden;
 mod hostile;
+mod intake;
+mod receipts;
 mod strict;
