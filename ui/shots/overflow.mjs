@@ -3,6 +3,7 @@ export function overflow() {
   /** The element and what is wrong with it; only the innermost ones are told. */
   const found = [];
   const EDGE_PX = 1.5;
+  const BAR_LINES_MAX = 2;
   const name = (element) => {
     const text = (element.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 40);
     const cls = [...element.classList].filter((c) => !c.startsWith("svelte-")).join(".");
@@ -31,6 +32,9 @@ export function overflow() {
       found.push([element, `cut below by ${tall}`]);
     }
   }
+  const bar = document.querySelector("#app footer[aria-label]");
+  const lines = bar ? bar.getBoundingClientRect().height / parseFloat(getComputedStyle(bar).lineHeight) : 0;
+  if (document.documentElement.dataset.frame === "wide" && lines > BAR_LINES_MAX) found.push([bar, "two lines"]);
   const inner = ([element]) => !found.some(([other]) => other !== element && element.contains(other));
   return found.filter(inner).map(([element, what]) => `${what}: ${name(element)}`);
 }

@@ -15,6 +15,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const SIZE = { width: 1366, height: 768 };
 const WAIT_MS = 10_000;
 const TOLD_MAX = 4;
+const AT_ONCE = 3;
 
 const args = process.argv.slice(2);
 const option = (name, all) =>
@@ -77,14 +78,21 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
 });
 const report = [];
-for (const [scene, lang, theme, more] of plan()) {
-  const shot = await shoot(browser, server.origin, scene, lang, theme, more);
-  report.push(shot);
+const jobs = plan();
+async function work() {
+  for (const [scene, lang, theme, more] of jobs) {
+    const shot = await shoot(browser, server.origin, scene, lang, theme, more);
+    report.push(shot);
+    tell(shot);
+  }
+}
+function tell(shot) {
   if (shot.wrong.length || args.includes("--verbose")) {
     process.stdout.write(`${shot.wrong.length ? "✗" : "✓"} ${shot.name}\n`);
   }
   for (const line of shot.wrong.slice(0, TOLD_MAX)) process.stdout.write(`    ${line}\n`);
 }
+await Promise.all(Array.from({ length: AT_ONCE }, work));
 await browser.close();
 server.close();
 writeFileSync(`${OUT}report.json`, JSON.stringify(report, null, 1));

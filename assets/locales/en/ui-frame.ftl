@@ -56,8 +56,8 @@ status-last = Last successful sending { $when }, { $age } ago
 status-never = Nothing sent yet
 status-versions =
     { $n ->
-        [one] { $n } record with 2 versions
-       *[other] { $n } records with 2 versions
+        [one] 2 versions
+       *[other] 2 versions × { $n }
     }
 status-clock = Doubtful time
 status-lock = Lock

@@ -56,8 +56,8 @@ status-last = Último envío { $when }, hace { $age }
 status-never = Ningún envío todavía
 status-versions =
     { $n ->
-        [one] { $n } con 2 versiones
-       *[other] { $n } con 2 versiones
+        [one] 2 versiones
+       *[other] 2 versiones × { $n }
     }
 status-clock = Hora dudosa
 status-lock = Bloquear

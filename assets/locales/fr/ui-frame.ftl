@@ -56,8 +56,8 @@ status-last = Dernier envoi réussi { $when }, il y a { $age }
 status-never = Aucun envoi encore
 status-versions =
     { $n ->
-        [one] { $n } fiche à 2 versions
-       *[other] { $n } fiches à 2 versions
+        [one] 2 versions
+       *[other] 2 versions × { $n }
     }
 status-clock = Heure douteuse
 status-lock = Verrouiller

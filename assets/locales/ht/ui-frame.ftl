@@ -57,8 +57,8 @@ status-last = Dènye voye { $when }, sa gen { $age }
 status-never = Poko janm voye
 status-versions =
     { $n ->
-        [one] { $n } ak 2 vèsyon
-       *[other] { $n } ak 2 vèsyon
+        [one] 2 vèsyon
+       *[other] 2 vèsyon × { $n }
     }
 status-clock = Lè a pa sèten
 status-lock = Fèmen ekran

@@ -37,7 +37,7 @@ export interface StatusActs {
 export function statusItems(bar: StatusBarView, acts: StatusActs): StatusItem[] {
   const items: StatusItem[] = [
     { id: "base", icon: MapPin, text: t("status-base", { base: baseName(bar.base), machine: bar.machine }) },
-    { id: "who", icon: User, text: t("status-who", { role: t(`role-short-${bar.officer.role}`), name: bar.officer.short }) },
+    { id: "who", icon: User, text: who(bar) },
     { id: "drafts", icon: PenLine, text: drafts(bar) },
     link(bar, acts),
     last(bar),
@@ -53,6 +53,10 @@ export function statusItems(bar: StatusBarView, acts: StatusActs): StatusItem[] 
   return items;
 }
 
+function who({ officer }: StatusBarView): string {
+  return t("status-who", { role: t(`role-short-${officer.role}`), name: officer.short });
+}
+
 function drafts(bar: StatusBarView): string {
   if (!bar.drafts || !bar.last_draft_at) return t("status-drafts", { n: bar.drafts });
   return t("status-drafts-at", { n: bar.drafts, clock: clockSeconds(bar.last_draft_at) });
@@ -62,7 +66,8 @@ function link(bar: StatusBarView, acts: StatusActs): StatusItem {
   const common = { id: "link", icon: LINK_SIGNS[bar.link], gap: true, onopen: () => acts.open("sending") };
   if (bar.link === "sending" && bar.sending) {
     const { done, total } = bar.sending;
-    return { ...common, text: t("status-link-sending"), strong: t("status-progress", { done: String(done), total: String(total) }) };
+    const strong = t("status-progress", { done: String(done), total: String(total) });
+    return { ...common, text: t("status-link-sending"), strong };
   }
   const tone = bar.link === "refused" ? "danger" : undefined;
   const strong = bar.to_send ? t("status-to-send", { n: bar.to_send }) : undefined;
