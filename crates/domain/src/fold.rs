@@ -14,7 +14,6 @@ mod stage;
 #[cfg(test)]
 mod tests;
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
@@ -22,8 +21,6 @@ use serde_json::Value;
 use crate::act::{Act, Verdicts};
 use crate::entry::{Entry, Fields, Hlc, Op};
 use crate::id::{Identity, Identity16};
-use crate::kind::{Class, Kind};
-use crate::kinds::HEADER;
 use crate::record::{NOT_CREATED, Record};
 pub use history::{Change, history};
 use judge::Judge;
@@ -76,7 +73,7 @@ fn assemble(id: &str, acts: &[Act], verdicts: &Verdicts, traced: bool) -> Option
     for act in &live {
         let is_first = first.is_none_or(|first| first.identity() == act.identity());
         scalars.take(act, &parts, &judge, is_first || !act.is_create());
-        lists.take(act);
+        lists.take(act, judge.continues(*act));
     }
     set_aside.extend(scalars.judge_steps(&ranked));
     let mut folded = Folded::empty(judge.empty_record(id));
@@ -84,7 +81,7 @@ fn assemble(id: &str, acts: &[Act], verdicts: &Verdicts, traced: bool) -> Option
     lists.show(&mut folded, traced);
     stage::show(&judge, &live, first, &mut folded);
     match first {
-        Some(first) if traced => folded.original = original(first, &parts, &live),
+        Some(first) if traced => folded.original = original(first, &parts, &judge, &live),
         Some(_) => {}
         None => folded.record.incomplete.push(NOT_CREATED.into()),
     }
@@ -134,11 +131,6 @@ impl<'a> Ranked<'a> {
 
     fn is_part(self) -> bool {
         self.entry().op == Op::Append && self.entry().set.contains_key("part")
-    }
-
-    /// An `add` that names the save it goes on from is part of that save.
-    fn continues(self) -> bool {
-        self.entry().op == Op::Add && !self.entry().was.is_empty()
     }
 
     fn is_create(self) -> bool {
@@ -193,31 +185,19 @@ fn is_field(name: &str) -> bool {
     !name.starts_with('$') && name != "id" && name != "kind"
 }
 
-fn class(kind: Option<&Kind>, name: &str) -> Class {
-    let field = match kind {
-        Some(kind) => kind.field(name),
-        None => HEADER.iter().find(|field| field.name == name),
-    };
-    field.map_or(Class::Plain, |field| field.class)
-}
-
 /// The fields of the first save, with what went on in further entries.
-fn original(first: Ranked, parts: &Parts, live: &[Ranked]) -> Fields {
+fn original(first: Ranked, parts: &Parts, judge: &Judge, live: &[Ranked]) -> Fields {
     let mut fields: Fields = first.entry().set.clone();
     fields.retain(|name, _| is_field(name));
     for (name, text, _) in parts.of(first) {
         fields.insert(name.to_owned(), Value::String(text));
     }
-    for act in live.iter().filter(|act| act.continues()) {
+    for act in live
+        .iter()
+        .filter(|act| judge.continues(**act) == Some(first.short()))
+    {
         for (name, more) in &act.entry().set {
-            let named = act
-                .entry()
-                .was
-                .get(name)
-                .is_some_and(|was| was.contains(&first.short()));
-            if let (true, Some(Value::Array(list)), Value::Array(more)) =
-                (named, fields.get_mut(name), more)
-            {
+            if let (Some(Value::Array(list)), Value::Array(more)) = (fields.get_mut(name), more) {
                 list.extend(more.iter().cloned());
             }
         }
@@ -234,6 +214,3 @@ fn add_signature(fields: &mut Fields, first: Ranked) {
     default("recorded_at", first.entry().wall.to_rfc3339().into());
     default("clock_doubtful", first.doubtful.into());
 }
-
-/// A value as an entry states it, or as its parts make it.
-type Stated<'a> = Option<Cow<'a, Value>>;

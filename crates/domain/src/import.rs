@@ -259,6 +259,9 @@ impl<'a> Sheet<'a> {
 
     /// A line that points to a bad line is bad too.
     fn spread_faults(&mut self) {
+        if self.faults.is_empty() {
+            return;
+        }
         let mut pointing: HashMap<u32, Vec<u32>> = HashMap::new();
         for (index, line) in self.lines.iter().enumerate() {
             for dep in &line.deps {

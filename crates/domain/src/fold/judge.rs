@@ -1,17 +1,23 @@
 //! Which acts count: what a verdict, the kind of the record, or the grammar of entries says against one.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
-use super::{CLEAR, Ranked, class, is_field};
+use super::{CLEAR, PARTS, Ranked, is_field};
 use crate::act::Verdicts;
 use crate::entry::{Fields, Op};
+use crate::id::{Identity, Identity16};
 use crate::kind::{Class, Kind};
+use crate::kinds::HEADER;
 use crate::record::{Record, SetAside, Stage};
 
 pub(super) struct Judge<'a> {
     verdicts: &'a Verdicts,
     kind_code: &'a str,
     pub(super) kind: Option<&'static Kind>,
+    /// The `add`s that only carry what did not fit in a save, and that save.
+    continuing: HashMap<Identity, Identity16>,
     /// Every creation was set aside: the record is still shown, marked.
     quarantined: bool,
 }
@@ -31,6 +37,7 @@ impl<'a> Judge<'a> {
             verdicts,
             kind_code,
             kind: Kind::find(kind_code),
+            continuing: continuing(acts),
             quarantined,
         })
     }
@@ -51,7 +58,16 @@ impl<'a> Judge<'a> {
     }
 
     pub(super) fn class(&self, name: &str) -> Class {
-        class(self.kind, name)
+        let field = match self.kind {
+            Some(kind) => kind.field(name),
+            None => HEADER.iter().find(|field| field.name == name),
+        };
+        field.map_or(Class::Plain, |field| field.class)
+    }
+
+    /// The save that an `add` goes on from, if that save announced it.
+    pub(super) fn continues(&self, act: Ranked) -> Option<Identity16> {
+        self.continuing.get(&act.identity()).copied()
     }
 
     pub(super) fn empty_record(&self, id: &str) -> Record {
@@ -72,7 +88,10 @@ impl<'a> Judge<'a> {
         let edits = matches!(entry.op, Op::Patch | Op::Resolve | Op::Add | Op::Remove);
         if entry.kind != self.kind_code {
             Some("other_kind")
-        } else if edits && self.kind.is_some_and(|kind| kind.append_only) && !act.continues() {
+        } else if edits
+            && self.kind.is_some_and(|kind| kind.append_only)
+            && self.continues(act).is_none()
+        {
             Some("append_only")
         } else if !is_well_formed(entry.op, &entry.set) {
             Some("malformed")
@@ -80,6 +99,40 @@ impl<'a> Judge<'a> {
             None
         }
     }
+}
+
+/// A save that says a list goes on in n entries is continued by the first n `add`s of its own journal that name it.
+fn continuing(acts: &[Ranked]) -> HashMap<Identity, Identity16> {
+    let mut found = HashMap::new();
+    for save in acts.iter().filter(|act| act.is_create()) {
+        let set = &save.entry().set;
+        let announced = set
+            .get(PARTS)
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten();
+        for (list, count) in announced.filter(|(name, _)| set.contains_key(*name)) {
+            let mut adds: Vec<_> = acts
+                .iter()
+                .filter(|act| goes_on(**act, *save, list))
+                .collect();
+            adds.sort_unstable_by_key(|act| (act.entry().hlc, act.identity()));
+            let count = count.as_u64().and_then(|count| usize::try_from(count).ok());
+            let adds = adds.into_iter().take(count.unwrap_or(0));
+            found.extend(adds.map(|act| (act.identity(), save.short())));
+        }
+    }
+    found
+}
+
+fn goes_on(act: Ranked, save: Ranked, list: &str) -> bool {
+    let entry = act.entry();
+    entry.op == Op::Add
+        && entry.journal == save.entry().journal
+        && entry
+            .was
+            .get(list)
+            .is_some_and(|was| was.contains(&save.short()))
 }
 
 /// Lists change by `add` and `remove`, everything else by `patch`.

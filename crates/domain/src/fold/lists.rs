@@ -59,7 +59,7 @@ struct Added<'a> {
 }
 
 impl<'a> Lists<'a> {
-    pub(super) fn take(&mut self, act: &Ranked<'a>) {
+    pub(super) fn take(&mut self, act: &Ranked<'a>, continues: Option<Identity16>) {
         let removes = act.entry().op == Op::Remove;
         if !(act.is_create() || removes || act.entry().op == Op::Add) {
             return;
@@ -73,6 +73,7 @@ impl<'a> Lists<'a> {
             if removes {
                 list.remove(*act, items);
             } else {
+                list.continued.extend(continues);
                 list.add(*act, name, items);
             }
         }
@@ -117,8 +118,6 @@ impl<'a> List<'a> {
         {
             self.announced.push((act.short(), more));
         }
-        self.continued
-            .extend(entry.was.get(name).into_iter().flatten());
         for (index, value) in items.iter().enumerate() {
             let id = element_id(entry.op, &act.identity(), index);
             let nth = items[..index]

@@ -6,11 +6,15 @@ use serde_json::Value;
 
 use super::{PARTS, Ranked};
 use crate::check;
-use crate::id::Identity16;
+use crate::entry::Hlc;
+use crate::id::{Identity, Identity16, JournalId};
 
-/// The parts at hand, by the entry they continue and the field.
+/// The parts at hand, by the entry they continue, its journal, and the field.
 #[derive(Default)]
-pub(super) struct Parts<'a>(HashMap<(Identity16, &'a str), BTreeMap<u64, &'a str>>);
+pub(super) struct Parts<'a>(HashMap<(JournalId, Identity16, &'a str), Numbered<'a>>);
+
+/// Parts by number: of two that claim one number, the one written first.
+type Numbered<'a> = BTreeMap<u64, (Hlc, Identity, &'a str)>;
 
 impl<'a> Parts<'a> {
     pub(super) fn collect(acts: &[Ranked<'a>]) -> Self {
@@ -22,15 +26,17 @@ impl<'a> Parts<'a> {
     }
 
     fn take(&mut self, act: Ranked<'a>) -> Option<()> {
-        let set = &act.entry().set;
-        let (field, text) = (check::text(set, "field")?, check::text(set, "text")?);
-        let number = set.get("part")?.as_u64()?;
-        for head in act.entry().was.get(field)? {
-            self.0
-                .entry((*head, field))
-                .or_default()
-                .entry(number)
-                .or_insert(text);
+        let entry = act.entry();
+        let (field, text) = (
+            check::text(&entry.set, "field")?,
+            check::text(&entry.set, "text")?,
+        );
+        let number = entry.set.get("part")?.as_u64()?;
+        let part = (entry.hlc, act.identity(), text);
+        for head in entry.was.get(field)? {
+            let numbered = self.0.entry((entry.journal, *head, field)).or_default();
+            let stands = numbered.entry(number).or_insert(part);
+            *stands = part.min(*stands);
         }
         Some(())
     }
@@ -46,10 +52,12 @@ impl<'a> Parts<'a> {
         stated
             .filter(|(field, _)| !set.contains_key(*field))
             .map(move |(field, count)| {
-                let at_hand = self.0.get(&(act.short(), field.as_str()));
+                let at_hand = self
+                    .0
+                    .get(&(act.entry().journal, act.short(), field.as_str()));
                 let (mut text, mut next) = (String::new(), 1);
                 while let Some(part) = at_hand.and_then(|parts| parts.get(&next)) {
-                    text.push_str(part);
+                    text.push_str(part.2);
                     next += 1;
                 }
                 (field.as_str(), text, count.as_u64() == Some(next - 1))

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::judge::{Judge, set_aside};
 use super::parts::Parts;
-use super::{CLEAR, Folded, Ranked, Stated, is_field};
+use super::{CLEAR, Folded, Ranked, is_field};
 use crate::entry::Op;
 use crate::id::Identity16;
 use crate::kind::{Class, Steps, is_step};
@@ -22,6 +22,9 @@ struct Slot<'a> {
     class: Class,
     said: Vec<Candidate<'a>>,
 }
+
+/// A value as an entry states it, or as its parts make it; none where it clears the field.
+type Stated<'a> = Option<Cow<'a, Value>>;
 
 struct Candidate<'a> {
     act: Ranked<'a>,

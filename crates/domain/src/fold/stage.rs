@@ -9,7 +9,7 @@ use super::{Folded, Ranked, SEEN};
 use crate::check;
 use crate::entry::Op;
 use crate::id::Identity16;
-use crate::kind::{Kind, Need};
+use crate::kind::Need;
 use crate::record::{Stage, Variant};
 
 pub(super) fn show(judge: &Judge, live: &[Ranked], first: Option<Ranked>, folded: &mut Folded) {
@@ -25,7 +25,7 @@ pub(super) fn show(judge: &Judge, live: &[Ranked], first: Option<Ranked>, folded
     };
     folded.record.stage = if is_void {
         Stage::Void
-    } else if saved == Some("amended") || live.iter().any(|act| amends(judge.kind, *act, live)) {
+    } else if saved == Some("amended") || live.iter().any(|act| amends(judge, *act, live)) {
         Stage::Amended
     } else {
         Stage::Final
@@ -99,9 +99,11 @@ fn variant(act: Ranked) -> Variant {
 }
 
 /// Whether an act changes what stood: filling a running field, or one the record still needed, does not.
-fn amends(kind: Option<&Kind>, act: Ranked, live: &[Ranked]) -> bool {
+fn amends(judge: &Judge, act: Ranked, live: &[Ranked]) -> bool {
     let entry = act.entry();
-    if !matches!(entry.op, Op::Patch | Op::Resolve | Op::Add | Op::Remove) || act.continues() {
+    if !matches!(entry.op, Op::Patch | Op::Resolve | Op::Add | Op::Remove)
+        || judge.continues(act).is_some()
+    {
         return false;
     }
     let stated = entry
@@ -125,7 +127,7 @@ fn amends(kind: Option<&Kind>, act: Ranked, live: &[Ranked]) -> bool {
         .chain(cleared.filter_map(Value::as_str))
         .chain(long.map(|(name, _)| name.as_str()));
     names.any(|name| {
-        let field = kind.and_then(|kind| kind.field(name));
+        let field = judge.kind.and_then(|kind| kind.field(name));
         !field.is_some_and(|field| {
             field.running || (field.need == Need::Complete && completes(name, act, live))
         })

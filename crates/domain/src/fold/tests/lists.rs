@@ -5,7 +5,7 @@ use serde_json::json;
 use super::incident;
 use crate::entry::Op;
 use crate::record::Stage;
-use crate::testing::{Device, fields};
+use crate::testing::{Device, RECORD, fields};
 
 #[test]
 fn an_addition_wins_over_a_removal_that_did_not_know_of_it() {
@@ -98,4 +98,45 @@ fn a_save_too_large_for_an_entry_goes_on_in_others() {
     assert!(folded.record.counts());
     here.acts.retain(|act| act.entry.op != Op::Add);
     assert_eq!(here.folded().record.incomplete, ["officers"]);
+}
+
+#[test]
+fn nothing_is_slipped_into_a_save_afterwards() {
+    let names: Vec<_> = (0..200)
+        .map(|n| json!(format!("{n} {}", "x".repeat(100))))
+        .collect();
+    let text = "y".repeat(20_000);
+    let mut here = Device::new(1);
+    here.create(
+        "log_entry",
+        json!({"category": "other", "text": text, "persons_named": names}),
+    );
+    let whole = here.folded();
+    assert_eq!(whole.record.list("persons_named"), names);
+    let save = whole.heads["category"].clone();
+
+    let slip = |device: &mut Device, op: Op, set: serde_json::Value, field: &str| {
+        let mut entry = device.entry(op, "log_entry", fields(set));
+        entry.record = Some(RECORD.into());
+        entry.was.insert(field.into(), save.clone());
+        device.place(entry);
+    };
+    let part = json!({"field": "text", "part": 1, "of": 3, "text": "another story"});
+    let add = json!({"persons_named": ["CALEBASSE"]});
+    let mut there = Device::new(2);
+    slip(&mut there, Op::Append, part.clone(), "text");
+    slip(&mut there, Op::Add, add.clone(), "persons_named");
+    slip(&mut here, Op::Append, part, "text");
+    slip(&mut here, Op::Add, add, "persons_named");
+    here.learn(&there);
+    let folded = here.folded();
+    assert_eq!(folded.record.fields, whole.record.fields);
+    assert_eq!(folded.original, whole.original);
+    let codes: Vec<_> = folded
+        .record
+        .set_aside
+        .iter()
+        .map(|aside| aside.code.as_str())
+        .collect();
+    assert_eq!(codes, ["append_only", "append_only"]);
 }
