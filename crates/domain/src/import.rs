@@ -1,4 +1,4 @@
-//! Import of JSON Lines: every line checked before any is taken, ids derived so that an import repeated changes nothing.
+//! Import of JSON Lines: every line checked before any is taken, ids derived so that importing again changes nothing.
 //!
 //! The file is read twice. The first pass learns which line stands under which `ref` and `id`; the second checks each
 //! line with that knowledge. Lines are parsed again when they are taken, so that a million of them fit in memory.

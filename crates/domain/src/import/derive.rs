@@ -1,7 +1,7 @@
 //! Ids of lines that bring none: from their content, so that the same line is the same record on every machine.
 //!
 //! The id is a UUIDv7. Its time is `occurred_at` in milliseconds (the field that dates the kind, else `recorded_at`,
-//! else 1970). Its chance is the first ten bytes of SHA-256(C ‖ rank), where C = SHA-256(`fwontye/import/1` ‖ 0x00 ‖
+//! else 1970). Its chance is the first ten bytes of SHA-256(C ‖ rank): C = SHA-256(`fwontye/import/1` ‖ 0x00 ‖
 //! the canonical JSON of `[base, ref, kind, fields]`), `fields` are those of the line as the journal would hold them,
 //! pointers replaced by ids, and `rank`, eight bytes, counts the identical lines before it in the file. For protection
 //! kinds, whose id must confirm no name, C is over `[base, ref, kind, occurred_at]`.
