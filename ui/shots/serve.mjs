@@ -12,8 +12,8 @@ const TYPES = {
 };
 
 export const POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' blob:; " +
-  "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; " +
+  "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** `{ origin, close }` of a server over `folder`. */
 export async function serve(folder) {

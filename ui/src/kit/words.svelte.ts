@@ -6,7 +6,7 @@ export const LANGUAGES = ["fr", "ht", "en", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type Args = Record<string, FluentVariable>;
 
-const files = import.meta.glob<string>("../../../assets/locales/*/*.ftl", {
+const files = import.meta.glob<string>(["../../../assets/locales/*/*.ftl", "!**/cli.ftl"], {
   query: "?raw",
   import: "default",
   eager: true,
