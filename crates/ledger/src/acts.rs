@@ -2,8 +2,7 @@
 
 use domain::{
     act::{Act, Verdicts},
-    entry::Op,
-    id::JournalId,
+    id::{Identity, JournalId},
 };
 use rusqlite::{Connection, Params, Row};
 
@@ -13,6 +12,7 @@ use crate::{Error, row};
 pub const HEADQUARTERS: &str = "HQ";
 
 const OF_RECORD: &str = include_str!("sql/entries_of_record.sql");
+const PLACES: &str = include_str!("sql/places.sql");
 const RULINGS: &str = include_str!("sql/rulings.sql");
 
 /// Everything that was ever written about a record, each act once however many lines it stands on.
@@ -26,8 +26,47 @@ pub fn of_record(conn: &Connection, record: &str) -> Result<Vec<Act>, Error> {
     Ok(acts)
 }
 
+/// Where an entry stands here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OnLine {
+    /// The journal.
+    pub journal: JournalId,
+    /// The line of the journal.
+    pub line: u32,
+    /// The number on it.
+    pub seq: u64,
+    /// The entry's identity.
+    pub identity: Identity,
+}
+
+/// Where everything that was written about a record stands, in the order of arrival.
+///
+/// # Errors
+/// A disk error.
+pub fn places(conn: &Connection, record: &str) -> Result<Vec<OnLine>, Error> {
+    let mut find = conn.prepare_cached(PLACES)?;
+    let places = find.query_map([record], |r| {
+        Ok(OnLine {
+            journal: row::journal(r, 0)?,
+            line: r.get(1)?,
+            seq: row::number(r, 2)?,
+            identity: row::identity(r, 3)?,
+        })
+    })?;
+    Ok(places.collect::<Result<_, _>>()?)
+}
+
+/// Whether anything was ever written about a record.
+///
+/// # Errors
+/// A disk error.
+pub fn exist(conn: &Connection, record: &str) -> Result<bool, Error> {
+    let mut find = conn.prepare_cached("SELECT 1 FROM entry WHERE record = ?1 LIMIT 1")?;
+    Ok(find.exists([record])?)
+}
+
 /// What headquarters and the machines themselves have said about entries since they were written.
-pub(crate) fn verdicts(conn: &Connection) -> Result<Verdicts, Error> {
+pub fn verdicts(conn: &Connection) -> Result<Verdicts, Error> {
     let mut verdicts = Verdicts::default();
     for act in read(conn, RULINGS, [HEADQUARTERS])? {
         verdicts.learn(&act);
@@ -55,9 +94,4 @@ pub(crate) fn act(r: &Row<'_>) -> Result<Option<Act>, Error> {
         seq: row::number(r, 1)?,
         entry,
     }))
-}
-
-/// Whether an act judges other entries.
-pub(crate) fn is_ruling(op: Op) -> bool {
-    matches!(op, Op::Verdict | Op::Clock)
 }

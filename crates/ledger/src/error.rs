@@ -9,6 +9,9 @@ pub enum Error {
     /// An entry that was stored does not decode: the file was altered under its seal.
     #[error("a stored entry cannot be read")]
     Entry(#[source] journal::Error),
+    /// The journal's own question failed.
+    #[error(transparent)]
+    Shelf(#[from] journal::shelf::ShelfError),
     /// A stored row does not have the form that only this program gives it.
     #[error("a stored row is not in the form it was written in: {0}")]
     Row(&'static str),
@@ -20,6 +23,7 @@ impl Error {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Vault(error) => error.code(),
+            Self::Shelf(_) => "disk_error",
             Self::Entry(_) | Self::Row(_) => "damaged",
         }
     }

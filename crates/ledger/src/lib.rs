@@ -18,11 +18,13 @@ mod project;
 pub mod records;
 mod row;
 pub mod search;
+mod verify;
 
 pub use book::Book;
 pub use digest::digests;
 pub use error::Error;
 pub use project::{project, rebuild};
+pub use verify::{Problem, Verified, verify};
 
 /// The tables, oldest first. Never edited once released; the owner of the file runs them before its own.
 pub const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_ledger.sql")];

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::Error;
 
 const PUT_RECORD: &str = include_str!("sql/put_record.sql");
+const NEXT_NUMBER: &str = include_str!("sql/next_number.sql");
 const GIVEN: &str = include_str!("sql/given.sql");
 
 /// The record with this id.
@@ -63,6 +64,7 @@ pub(crate) fn put(conn: &Connection, record: &Record) -> Result<(), Error> {
         record.stage.code(),
         count(record.missing().len()),
         count(record.conflicts.len()),
+        count(record.set_aside.len()),
         record.canonical(),
     ])?;
     ties(conn, record)?;
@@ -117,14 +119,11 @@ fn given(conn: &Connection, prefix: &str, sequence: u32) -> Result<(), Error> {
     Ok(())
 }
 
-/// The last number given in a series; 0 before the first.
+/// Gives the next number of a series, from 1 without a gap. For the caller's transaction.
 ///
 /// # Errors
 /// A disk error.
-pub fn last_given(conn: &Connection, prefix: &str) -> Result<u32, Error> {
-    let mut find = conn.prepare_cached("SELECT last FROM series WHERE prefix = ?1")?;
-    Ok(find
-        .query_row([prefix], |r| r.get(0))
-        .optional()?
-        .unwrap_or(0))
+pub fn next_number(conn: &Connection, prefix: &str) -> Result<u32, Error> {
+    let mut next = conn.prepare_cached(NEXT_NUMBER)?;
+    Ok(next.query_row([prefix], |r| r.get(0))?)
 }

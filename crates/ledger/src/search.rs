@@ -48,7 +48,8 @@ pub struct Found {
     pub why: Why,
 }
 
-/// The records that hold every word typed, whole or begun; whole first, then the latest. Nothing for an empty query.
+/// The records that hold every word typed, whole or begun, or the whole typed as one number; whole words first, then
+/// the latest. Nothing for an empty query.
 ///
 /// # Errors
 /// A disk error.
@@ -58,15 +59,15 @@ pub fn search(
     kind: Option<&str>,
     limit: usize,
 ) -> Result<Vec<Found>, Error> {
-    let words = term::query(typed);
-    let Some(matching) = matching(&words) else {
+    let typed = Typed::read(typed);
+    let Some(matching) = typed.matching() else {
         return Ok(Vec::new());
     };
     let candidates = records::read(conn, MATCHING, params![matching, kind, CANDIDATES_MAX])?;
     let mut found: Vec<_> = candidates
         .into_iter()
         .map(|record| Found {
-            why: why(&record, &words),
+            why: typed.why(&record),
             record,
         })
         .collect();
@@ -75,18 +76,35 @@ pub fn search(
     Ok(found)
 }
 
-/// The query for the index: every word as the beginning of one.
-fn matching(words: &[String]) -> Option<String> {
-    let quoted = words.iter().map(|word| format!("\"{word}\"*"));
-    (!words.is_empty()).then(|| quoted.collect::<Vec<_>>().join(" "))
+/// What someone typed: as words, and run together as the signs of a number are.
+struct Typed {
+    words: Vec<String>,
+    whole: String,
 }
 
-fn why(record: &Record, words: &[String]) -> Why {
-    let terms = term::terms(record);
-    let whole = |word: &String| terms.iter().any(|term| term.text == *word);
-    if words.iter().all(whole) {
-        Why::Exact
-    } else {
-        Why::Prefix
+impl Typed {
+    fn read(typed: &str) -> Self {
+        Self {
+            words: term::words(typed).collect(),
+            whole: term::compact(typed),
+        }
+    }
+
+    /// The query for the index: every word as the beginning of one, or the whole.
+    fn matching(&self) -> Option<String> {
+        let quoted = |word: &String| format!("\"{word}\"*");
+        let words: Vec<_> = self.words.iter().map(quoted).collect();
+        let all = format!("({}) OR {}", words.join(" AND "), quoted(&self.whole));
+        (!words.is_empty()).then_some(all)
+    }
+
+    fn why(&self, record: &Record) -> Why {
+        let terms = term::terms(record);
+        let has = |word: &String| terms.iter().any(|term| term.text == *word);
+        if self.words.iter().all(has) || has(&self.whole) {
+            Why::Exact
+        } else {
+            Why::Prefix
+        }
     }
 }

@@ -93,6 +93,7 @@ CREATE TABLE record (
     stage       TEXT NOT NULL,
     to_complete INTEGER NOT NULL,
     conflicts   INTEGER NOT NULL,
+    set_aside   INTEGER NOT NULL,
     body        TEXT NOT NULL
 ) STRICT;
 CREATE INDEX record_kind ON record (kind, occurred_ms);

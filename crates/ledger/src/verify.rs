@@ -1,0 +1,160 @@
+//! Checks the book against itself: every byte hashed, every link followed, every signature of device and person.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    entry::{Entry, Op},
+    id::{JournalId, Place},
+};
+use journal::{
+    chain,
+    chart::Chart,
+    head,
+    ids::SignKey,
+    shelf::{Head, Line, Scope, Shelf, Volume},
+    sign::Stretch,
+};
+use rusqlite::{Connection, params};
+use serde::Serialize;
+
+use crate::{Book, Error, records, row};
+
+/// What verifying found.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Verified {
+    /// Journals read.
+    pub journals: u64,
+    /// Entries read.
+    pub entries: u64,
+    /// What is wrong; nothing when all is well.
+    pub problems: Vec<Problem>,
+}
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// A stable code of the catalogues.
+    pub code: &'static str,
+    /// The journal.
+    pub journal: String,
+    /// The entry's number.
+    pub seq: u64,
+    /// The same in English, for logs.
+    pub message: String,
+}
+
+/// Reads the whole book.
+///
+/// # Errors
+/// A disk error; what is wrong with the entries is in the answer.
+pub fn verify(conn: &Connection) -> Result<Verified, Error> {
+    let book = Book::new(conn);
+    let mut found = Verified::default();
+    let mut seen = None;
+    for volume in book.volumes(&Scope::All)? {
+        if seen == Some(volume.journal()) {
+            continue;
+        }
+        seen = Some(volume.journal());
+        found.journals += 1;
+        let chart = Chart::load(&book, volume.journal())?;
+        for (from, to) in chart.missing() {
+            let message = format!("entries {from} to {to} have not arrived");
+            found.problem("gap", &volume.journal(), from, message);
+        }
+        for line in chart.lines() {
+            line_holds(conn, &volume, line, &mut found)?;
+        }
+    }
+    Ok(found)
+}
+
+impl Verified {
+    fn problem(&mut self, code: &'static str, journal: &JournalId, seq: u64, message: String) {
+        self.problems.push(Problem {
+            code,
+            journal: journal.to_string(),
+            seq,
+            message,
+        });
+    }
+}
+
+fn line_holds(
+    conn: &Connection,
+    volume: &Volume,
+    line: &Line,
+    found: &mut Verified,
+) -> Result<(), Error> {
+    let heads = book_heads(conn, line)?;
+    let sql = "SELECT seq, hash, bytes FROM entry JOIN line ON line.n = entry.line
+               WHERE line.journal = ?1 AND line.line = ?2 ORDER BY seq";
+    let mut find = conn.prepare_cached(sql)?;
+    let mut rows = find.query(params![line.journal.0, line.line])?;
+    let (mut seq, mut hash) = (line.first - 1, line.before);
+    while let Some(r) = rows.next()? {
+        found.entries += 1;
+        seq += 1;
+        let bytes = r.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?;
+        hash = chain::link(&hash, &chain::identity(bytes));
+        if row::number(r, 0)? != seq || row::hash(r, 1)? != hash {
+            let message = "the entry is not the one the chain was closed over".to_owned();
+            found.problem("chain_broken", &line.journal, seq, message);
+            return Ok(());
+        }
+        let place = Place {
+            journal: line.journal,
+            seq,
+            hash,
+        };
+        entry_holds(conn, &place, bytes, found)?;
+        if let Some(head) = heads.get(&seq)
+            && head::verify(&volume.sign_key, &place, head).is_err()
+        {
+            let message = "the device's signature does not fit".to_owned();
+            found.problem("head_forged", &line.journal, seq, message);
+        }
+    }
+    if seq != line.last || hash != line.tip {
+        let message = format!("the journal ends at {seq} and says {}", line.last);
+        found.problem("tail_lost", &line.journal, seq, message);
+    }
+    Ok(())
+}
+
+fn book_heads(conn: &Connection, line: &Line) -> Result<BTreeMap<u64, Head>, Error> {
+    let heads = Book::new(conn).heads(&line.journal, line.line, line.first, line.last)?;
+    Ok(heads.into_iter().map(|head| (head.seq, head)).collect())
+}
+
+fn entry_holds(
+    conn: &Connection,
+    place: &Place,
+    bytes: &[u8],
+    found: &mut Verified,
+) -> Result<(), Error> {
+    let Ok(entry) = journal::entry::decode(bytes) else {
+        let message = "the bytes are no entry".to_owned();
+        found.problem("entry_unreadable", &place.journal, place.seq, message);
+        return Ok(());
+    };
+    if entry.op == Op::Sign && !signed_by_its_person(conn, place, &entry)? {
+        let message = "the person's signature does not fit".to_owned();
+        found.problem("signature_forged", &place.journal, place.seq, message);
+    }
+    Ok(())
+}
+
+/// Whether a `sign` entry is what its person signed. Someone whose record has not arrived cannot be checked yet.
+fn signed_by_its_person(conn: &Connection, place: &Place, entry: &Entry) -> Result<bool, Error> {
+    let Ok((stretch, signature)) = Stretch::read(place.journal, &entry.set) else {
+        return Ok(false);
+    };
+    let Some(person) = records::record(conn, &entry.by)? else {
+        return Ok(true);
+    };
+    let key = person
+        .text("sign_key")
+        .and_then(|text| text.parse::<SignKey>().ok());
+    Ok(key.is_some_and(|key| stretch.verify(&key, &signature).is_ok()))
+}

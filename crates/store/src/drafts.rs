@@ -1,0 +1,111 @@
+//! Drafts: what someone has typed and not saved. A local row that only its author can open, no record, no number.
+
+use chrono::{DateTime, Utc};
+use journal::ctx::Ctx;
+use rusqlite::params;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::{Error, Store, WriteTx, keyring::seal};
+
+/// Binds a sealed draft to its id, so that two rows cannot be exchanged for each other.
+const INFO: &[u8] = b"fwontye/draft/1\0";
+
+/// What someone has typed and not saved.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DraftForm {
+    /// Which form it belongs to.
+    pub form: String,
+    /// A line to know it again by.
+    pub label: String,
+    /// The fields as typed.
+    pub body: Value,
+}
+
+/// A draft of the person at the desk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SavedDraft {
+    /// Its id.
+    pub id: String,
+    /// When it was last kept.
+    pub saved_at: DateTime<Utc>,
+    /// What was typed.
+    pub form: DraftForm,
+}
+
+impl Store {
+    /// Keeps a draft, in place of an earlier one of the same id; gives the moment.
+    ///
+    /// # Errors
+    /// What the disk said; the earlier one then still stands.
+    pub fn keep_draft(
+        &mut self,
+        ctx: &Ctx<'_>,
+        id: &str,
+        form: &DraftForm,
+    ) -> Result<DateTime<Utc>, Error> {
+        let at = ctx.clock.now().to_utc();
+        let info = [INFO, id.as_bytes()].concat();
+        let plain = zeroize::Zeroizing::new(serde_json::to_vec(form).map_err(|_| Error::Draft)?);
+        let sealed = |to| seal::seal(ctx.rng, &to, &info, &plain).ok_or(Error::Draft);
+        let author = sealed(self.session.unlocked.pair().seal_key())?;
+        let recovery = self
+            .locked
+            .keyring
+            .recovery_seal_key()
+            .map(sealed)
+            .transpose()?;
+        let user = self.session.actor.user.clone();
+        self.write(ctx, |tx| {
+            tx.conn().execute(
+                "INSERT OR REPLACE INTO draft (id, author, saved_ms, sealed, recovery) VALUES (?1, ?2, ?3, ?4, ?5)",
+                params![id, user, at.timestamp_millis(), author, recovery.unwrap_or_default()],
+            )?;
+            Ok::<_, Error>(())
+        })?;
+        Ok(at)
+    }
+
+    /// The drafts of the person at the desk, latest first. One that cannot be opened is an error, not an absence.
+    ///
+    /// # Errors
+    /// `draft_unreadable`, or what the disk said.
+    pub fn drafts(&self) -> Result<Vec<SavedDraft>, Error> {
+        let sql = "SELECT id, saved_ms, sealed FROM draft WHERE author = ?1 ORDER BY saved_ms DESC";
+        let mut find = self.session.reader.prepare_cached(sql)?;
+        let rows = find.query_map([&self.session.actor.user], |row| {
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, i64>(1)?,
+                row.get::<_, Vec<u8>>(2)?,
+            ))
+        })?;
+        rows.map(|row| self.open_draft(row?)).collect()
+    }
+
+    fn open_draft(&self, (id, ms, sealed): (String, i64, Vec<u8>)) -> Result<SavedDraft, Error> {
+        let info = [INFO, id.as_bytes()].concat();
+        let secret = self.session.unlocked.pair().opening_key();
+        let plain = seal::open(secret.as_bytes(), &info, &sealed).ok_or(Error::Draft)?;
+        Ok(SavedDraft {
+            id,
+            saved_at: DateTime::from_timestamp_millis(ms).unwrap_or_default(),
+            form: serde_json::from_slice(&plain).map_err(|_| Error::Draft)?,
+        })
+    }
+}
+
+impl WriteTx<'_> {
+    /// Drops a draft, in the transaction that saves what it became.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn drop_draft(&mut self, id: &str) -> Result<(), Error> {
+        let user = &self.ctx().actor.user;
+        self.conn().execute(
+            "DELETE FROM draft WHERE id = ?1 AND author = ?2",
+            [id, user],
+        )?;
+        Ok(())
+    }
+}

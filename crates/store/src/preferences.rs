@@ -1,0 +1,35 @@
+//! What each person likes: language, theme, sizes. Rows that concern nobody else.
+
+use std::collections::BTreeMap;
+
+use rusqlite::params;
+
+use crate::{Error, Reader, WriteTx};
+
+impl Reader<'_> {
+    /// A person's preferences by name.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn preferences(&self, user: &str) -> Result<BTreeMap<String, String>, Error> {
+        let mut find = self
+            .conn()
+            .prepare_cached("SELECT name, value FROM preference WHERE user = ?1")?;
+        let rows = find.query_map([user], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl WriteTx<'_> {
+    /// Sets a preference of the person at the desk.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn prefer(&self, name: &str, value: &str) -> Result<(), Error> {
+        self.conn().execute(
+            "INSERT OR REPLACE INTO preference (user, name, value) VALUES (?1, ?2, ?3)",
+            params![self.ctx().actor.user, name, value],
+        )?;
+        Ok(())
+    }
+}
