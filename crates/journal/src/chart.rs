@@ -172,6 +172,18 @@ impl Chart {
         }
     }
 
+    /// The lines that start after a place of this line.
+    pub fn continuing(&self, line: u32) -> impl Iterator<Item = &Line> {
+        let parent = self.index(line);
+        let follows =
+            move |&(index, _): &(usize, &Line)| parent.is_some() && self.parents[index] == parent;
+        self.lines
+            .iter()
+            .enumerate()
+            .filter(follows)
+            .map(|(_, line)| line)
+    }
+
     /// The numbers that islands wait for, as first and last missing.
     #[must_use]
     pub fn missing(&self) -> Vec<(u64, u64)> {

@@ -1,21 +1,21 @@
 //! What one side has that the other lacks, cut into runs at signed heads, up to a size.
 
+mod cut;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::id::{Hash, JournalId};
 
+pub use self::cut::BYTES_BETWEEN_SENT_HEADS;
+use self::cut::Cutter;
 use crate::{
     Error,
-    chart::{Chart, Covered, Stretch},
+    chart::{Chart, Covered},
     have::{Have, Receipts, meet},
     ids::SignKey,
-    parcel::{RUN_RAW_BYTES_MAX, Run},
-    shelf::{Head, Placed, Scope, Shelf, ShelfResult},
+    parcel::Run,
+    shelf::{Scope, Shelf, ShelfResult},
 };
-
-/// Of the heads within a run only some are sent: no two closer than this many bytes of entries. A signature cannot be
-/// compressed; relays can still cut every few compressed kilobytes.
-pub const BYTES_BETWEEN_SENT_HEADS: usize = 64 * 1024;
 
 type Places = BTreeMap<JournalId, Vec<(u64, Hash)>>;
 
@@ -110,8 +110,12 @@ pub fn gather(
         let Some(covered) = claims.covered(shelf, &chart)? else {
             continue;
         };
+        let cutter = Cutter {
+            shelf,
+            chart: &chart,
+        };
         for part in chart.beyond(&covered) {
-            if !cut(shelf, &chart, part, &mut left, &mut offer)? {
+            if !cutter.cut(part, &mut left, &mut offer)? {
                 offer.more = true;
                 return Ok(offer);
             }
@@ -150,126 +154,4 @@ fn order(shelf: &(impl Shelf + ?Sized), selection: Selection<'_>) -> ShelfResult
         .map(|volume| volume.journal())
         .filter(|id| seen.insert(*id))
         .collect())
-}
-
-/// Cuts a stretch into runs as long as bytes are left. Says whether all of it was taken.
-fn cut(
-    shelf: &(impl Shelf + ?Sized),
-    chart: &Chart,
-    part: Stretch,
-    left: &mut usize,
-    offer: &mut Offer,
-) -> Result<bool, Error> {
-    let mut from = part.from;
-    while from <= part.to {
-        let may_exceed = offer.runs.is_empty();
-        if *left == 0 && !may_exceed {
-            return Ok(false);
-        }
-        let rest = Stretch { from, ..part };
-        let Some((entries, heads)) = piece(shelf, chart.journal(), rest, *left, may_exceed)? else {
-            // What no head covers yet stays where it is; a piece that does not fit comes next time.
-            return Ok(shelf
-                .heads(&chart.journal(), part.line, from, part.to)?
-                .is_empty());
-        };
-        *left = left.saturating_sub(sum(&entries));
-        let next = from + entries.len() as u64;
-        let before = hash_before(shelf, chart, part.line, from)?;
-        offer
-            .runs
-            .push(run(chart.journal(), before, entries, heads));
-        from = next;
-    }
-    Ok(true)
-}
-
-type Piece = (Vec<Placed>, Vec<Head>);
-
-fn sum(entries: &[Placed]) -> usize {
-    entries.iter().map(|entry| entry.bytes.len()).sum()
-}
-
-/// Entries from the stretch's start to a signed head, within the bytes left or, where that is allowed, one piece
-/// between heads however large.
-fn piece(
-    shelf: &(impl Shelf + ?Sized),
-    journal: JournalId,
-    part: Stretch,
-    left: usize,
-    may_exceed: bool,
-) -> Result<Option<Piece>, Error> {
-    let Stretch { line, from, to } = part;
-    let most = left.min(RUN_RAW_BYTES_MAX);
-    let mut entries = shelf.entries(&journal, line, from, to, most)?;
-    while sum(&entries) > most && entries.len() > 1 {
-        entries.pop();
-    }
-    let end = entries.last().map_or(from, |entry| entry.seq);
-    let mut heads = shelf.heads(&journal, line, from, end)?;
-    if heads.is_empty() && may_exceed {
-        let Some(head) = shelf.heads(&journal, line, end, to)?.first().copied() else {
-            return Ok(None);
-        };
-        entries = shelf.entries(&journal, line, from, head.seq, RUN_RAW_BYTES_MAX)?;
-        heads = vec![head];
-    }
-    let Some(last) = heads.last().copied() else {
-        return Ok(None);
-    };
-    entries.retain(|entry| entry.seq <= last.seq);
-    let whole = entries.last().is_some_and(|entry| entry.seq == last.seq);
-    let fits = may_exceed || sum(&entries) <= left;
-    Ok((whole && fits).then(|| {
-        let heads = thin(&entries, &heads);
-        (entries, heads)
-    }))
-}
-
-/// The last head and, before it, some that are far enough apart.
-fn thin(entries: &[Placed], heads: &[Head]) -> Vec<Head> {
-    let mut sent = Vec::new();
-    let mut since = 0;
-    let mut heads = heads.iter().peekable();
-    for entry in entries {
-        since += entry.bytes.len();
-        let Some(head) = heads.next_if(|head| head.seq == entry.seq) else {
-            continue;
-        };
-        if since >= BYTES_BETWEEN_SENT_HEADS || heads.peek().is_none() {
-            sent.push(*head);
-            since = 0;
-        }
-    }
-    sent
-}
-
-fn hash_before(
-    shelf: &(impl Shelf + ?Sized),
-    chart: &Chart,
-    line: u32,
-    from: u64,
-) -> Result<Hash, Error> {
-    let own = chart
-        .lines()
-        .iter()
-        .find(|candidate| candidate.line == line);
-    match own {
-        Some(own) if own.first == from => Ok(own.before),
-        _ => shelf
-            .link(&chart.journal(), line, from - 1)?
-            .map(|(hash, _)| hash)
-            .ok_or(Error::Damaged("a line without its links")),
-    }
-}
-
-fn run(journal: JournalId, before: Hash, entries: Vec<Placed>, heads: Vec<Head>) -> Run {
-    let from = entries.first().map_or(0, |entry| entry.seq);
-    Run {
-        journal,
-        from,
-        before,
-        entries: entries.into_iter().map(|e| e.bytes).collect(),
-        heads,
-    }
 }

@@ -8,3 +8,4 @@ mod hostile;
 mod intake;
 mod receipts;
 mod strict;
+mod weather;
