@@ -7,7 +7,6 @@ mod volume;
 pub(crate) use volume::bearings;
 
 use domain::{
-    act::Verdicts,
     draft::Draft,
     entry::{Fields, Op},
     fold::{Folded, fold},
@@ -164,11 +163,8 @@ impl WriteTx<'_> {
     /// # Errors
     /// What the disk said.
     pub fn folded(&mut self, id: &str) -> Result<Option<Folded>, Error> {
-        Ok(fold(
-            id,
-            &ledger::acts::of_record(&self.tx, id)?,
-            &Verdicts::default(),
-        ))
+        let verdicts = ledger::acts::verdicts(&self.tx)?;
+        Ok(fold(id, &ledger::acts::of_record(&self.tx, id)?, &verdicts))
     }
 
     /// Whether a record exists, without reading it.
