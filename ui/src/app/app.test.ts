@@ -1,0 +1,117 @@
+/** The whole window over the demonstration story: door, keys, language, lock. */
+import { flushSync, mount, tick, unmount } from "svelte";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { useHost, type Host } from "$ipc/host";
+import { setLanguage } from "$kit/words.svelte";
+import App from "./App.svelte";
+
+let window_: ReturnType<typeof mount>;
+let asked: string[];
+
+beforeEach(async () => {
+  vi.resetModules();
+  const { host } = await import("$ipc/fixtures");
+  asked = [];
+  const counted: Host = (name, request) => {
+    asked.push(name);
+    return host(name, request);
+  };
+  useHost(counted);
+  setLanguage("fr");
+  document.body.innerHTML = '<div id="app"></div>';
+  window_ = mount(App, { target: document.getElementById("app") as HTMLElement });
+});
+afterEach(() => unmount(window_));
+
+async function until(test: () => unknown): Promise<void> {
+  await vi.waitFor(async () => {
+    await tick();
+    flushSync();
+    expect(test()).toBeTruthy();
+  });
+}
+const text = () => document.body.textContent ?? "";
+const press = (code: string, more: KeyboardEventInit = {}) =>
+  (document.activeElement ?? document.body).dispatchEvent(
+    new KeyboardEvent("keydown", { code, bubbles: true, cancelable: true, ...more }),
+  );
+
+describe("the window", () => {
+  it("says when a screen has its data", async () => {
+    await until(() => text().includes("SABLIER Evens"));
+    expect(document.documentElement.dataset.ready).toBe("true");
+  });
+
+  it("offers the draft of the cut under the first key", async () => {
+    await until(() => text().includes("14:21:40"));
+    expect(document.activeElement?.textContent).toContain("Reprendre");
+  });
+
+  it("changes the language with two keys and keeps what is typed", async () => {
+    await until(() => text().includes("À faire"));
+    (document.querySelector(".foot button") as HTMLButtonElement).click();
+    await until(() => document.querySelector("input[type=password]"));
+    const field = document.querySelector("input[type=password]") as HTMLInputElement;
+    field.value = "rivière";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    press("Digit0", { altKey: true });
+    await until(() => document.querySelector("dialog"));
+    press("Digit2");
+    await until(() => text().includes("Reglaj"));
+    expect(document.documentElement.lang).toBe("ht");
+    expect((document.querySelector("input[type=password]") as HTMLInputElement).value).toBe("rivière");
+    expect(document.querySelector("dialog")).toBeNull();
+  });
+
+  it("opens a form with Ctrl+N and its digit", async () => {
+    await until(() => text().includes("À faire"));
+    press("KeyN", { ctrlKey: true });
+    await until(() => document.querySelector("dialog")?.textContent.includes("Interception"));
+    press("Digit8");
+    await until(() => !document.querySelector("dialog"));
+    expect(text()).not.toContain("SABLIER Evens");
+  });
+
+  it("closes only the top layer with Escape", async () => {
+    await until(() => text().includes("À faire"));
+    press("F1");
+    await until(() => document.querySelector("dialog"));
+    press("Escape");
+    await until(() => !document.querySelector("dialog"));
+    expect(text()).toContain("SABLIER Evens");
+  });
+
+  it("hides at F9, above a dialog too", async () => {
+    await until(() => text().includes("À faire"));
+    press("F1");
+    await until(() => document.querySelector("dialog"));
+    press("F9");
+    await until(() => text().includes("Écran caché"));
+    press("F9");
+    await until(() => !text().includes("Écran caché"));
+  });
+
+  it("locks the core first, then shows nothing of the register", async () => {
+    await until(() => text().includes("SABLIER Evens"));
+    asked = [];
+    press("KeyL", { ctrlKey: true });
+    await until(() => text().includes("Qui prend le registre"));
+    expect(asked[0]).toBe("lock");
+    expect(text()).not.toMatch(/SABLIER|TAMARIN|Commissaire/);
+  });
+
+  it("opens again for the one who held it, phrase at once", async () => {
+    await until(() => text().includes("SABLIER Evens"));
+    press("KeyL", { ctrlKey: true });
+    await until(() => document.activeElement?.matches("input[type=password]"));
+    const field = document.activeElement as HTMLInputElement;
+    field.value = "faux";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.form?.requestSubmit();
+    await until(() => text().includes("Phrase secrète refusée"));
+    field.value = "mangue riviere tambour soleil panier";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.form?.requestSubmit();
+    await until(() => text().includes("SABLIER Evens"));
+  });
+});
