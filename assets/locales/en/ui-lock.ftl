@@ -17,7 +17,7 @@ lock-forgotten-again = A colleague who manages access opens a new one in your na
 lock-version = Fwontyè { $version }, works without a network
 
 lock-place = { $base }, machine { $machine }
-lock-restarted = Started again at { $clock } after a cut. Drafts are kept.
+lock-restarted = Cut at about { $clock } without being closed. Drafts are kept.
 lock-drafts =
     { $n ->
         [0] No draft

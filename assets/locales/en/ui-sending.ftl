@@ -52,6 +52,7 @@ sending-items = Order of departure
 sending-departure = Departure
 sending-count = Number
 sending-item = Item
+sending-book = Signatures of the register
 sending-size = Size
 sending-oldest = The oldest has waited since { $when }.
 sending-none = Nothing waits

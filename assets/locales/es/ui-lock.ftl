@@ -17,7 +17,7 @@ lock-forgotten-again = Un colega que gestiona los accesos abre uno nuevo a su no
 lock-version = Fwontyè { $version }, funciona sin red
 
 lock-place = { $base }, máquina { $machine }
-lock-restarted = Encendida de nuevo a las { $clock } tras un corte. Los borradores se conservan.
+lock-restarted = Cortada hacia las { $clock } sin cerrarse. Los borradores se conservan.
 lock-drafts =
     { $n ->
         [0] Ningún borrador

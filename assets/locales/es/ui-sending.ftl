@@ -52,6 +52,7 @@ sending-items = Orden de salida
 sending-departure = Salida
 sending-count = Número
 sending-item = Elemento
+sending-book = Firmas del registro
 sending-size = Tamaño
 sending-oldest = El más antiguo espera desde { $when }.
 sending-none = Nada espera

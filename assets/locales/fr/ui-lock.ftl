@@ -17,7 +17,7 @@ lock-forgotten-again = Un collègue qui gère les accès en ouvre un nouveau à 
 lock-version = Fwontyè { $version }, fonctionne sans réseau
 
 lock-place = { $base }, machine { $machine }
-lock-restarted = Rallumée à { $clock } après une coupure. Les brouillons sont gardés.
+lock-restarted = Coupée vers { $clock } sans être fermée. Les brouillons sont gardés.
 lock-drafts =
     { $n ->
         [0] Aucun brouillon

@@ -52,6 +52,7 @@ sending-items = Ordre de départ
 sending-departure = Départ
 sending-count = Nombre
 sending-item = Élément
+sending-book = Signatures du registre
 sending-size = Taille
 sending-oldest = Le plus ancien attend depuis { $when }.
 sending-none = Rien n’attend

@@ -18,7 +18,7 @@ lock-forgotten-again = Yon kòlèg ki jere aksè yo ka louvri yon lòt sou non o
 lock-version = Fwontyè { $version }, mache san rezo
 
 lock-place = { $base }, machin { $machine }
-lock-restarted = Limen ankò a { $clock } apre yon koupe kouran. Bouyon yo la.
+lock-restarted = Koupe vè { $clock } san fèmen. Bouyon yo la.
 lock-drafts =
     { $n ->
         [0] Pa gen bouyon

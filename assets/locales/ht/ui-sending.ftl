@@ -53,6 +53,7 @@ sending-items = Lòd depa
 sending-departure = Depa
 sending-count = Kantite
 sending-item = Eleman
+sending-book = Siyati rejis la
 sending-size = Gwosè
 sending-oldest = Sa ki pi ansyen ap tann depi { $when }.
 sending-none = Anyen p ap tann

@@ -6,7 +6,7 @@ import { IpcError } from "./error";
 import { host } from "./host";
 
 export type * from "./bindings";
-export { IpcError } from "./error";
+export { IpcError, type FieldFault } from "./error";
 
 export type UseCase = keyof UseCases;
 export type RequestOf<N extends UseCase> = UseCases[N][0];

@@ -23,6 +23,12 @@ describe("a call", () => {
     await expect(call("today")).rejects.toMatchObject({ code: "wrong_passphrase", params: { n: 2 } });
   });
 
+  it("names the fields to correct", async () => {
+    const fields = [{ field: "incident.nature", code: "missing", params: {} }];
+    useHost(() => Promise.reject({ code: "invalid", params: {}, fields }));
+    await expect(call("today")).rejects.toMatchObject({ code: "invalid", fields });
+  });
+
   it.each([undefined, "text", new Error("network"), { message: "x" }, { code: 7 }])(
     "names %s unreachable",
     (problem) => {
