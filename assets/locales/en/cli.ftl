@@ -52,7 +52,6 @@ help-rebuild = Make the records again from the journal
 help-user = The people who hold the register
 help-user-add = Add a person
 help-user-name = Name
-help-user-passphrase-out = Write the five words offered to this file
 help-user-new-passphrase-file = File whose first line is this person's passphrase
 help-user-list = List the people
 help-user-disable = Close a person's access
@@ -97,3 +96,8 @@ say-user-added = { $name } added, role { $role }.
 say-user-disabled = Access of { $name } closed.
 say-user-reset = New passphrase given to { $name }.
 say-interrupted = Stopped.
+
+## The recovery sheet
+recovery-title = RECOVERY SHEET
+recovery-register = Register of { $base }, machine { $machine }
+recovery-keep = Whoever holds this sheet opens the register. Keep it locked away, outside the base.

@@ -329,7 +329,6 @@ country-XXA = Stateless
 country-XXX = Unknown
 
 ## Journal lines that write themselves
-log-arrest = Arrest. { $names }{ $place }. { $nature }.
 log-incident = { $nature }{ $place }. People: { $count }.
-log-minor = { $initials }, minor
-log-name_unknown = name unknown
+label-minor = minor
+label-name-unknown = name unknown

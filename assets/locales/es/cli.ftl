@@ -52,7 +52,6 @@ help-rebuild = Rehace las fichas a partir del diario
 help-user = Las personas que llevan el registro
 help-user-add = Añade una persona
 help-user-name = Nombre
-help-user-passphrase-out = Escribe las cinco palabras en este archivo
 help-user-new-passphrase-file = Archivo cuya primera línea es la frase de esta persona
 help-user-list = Lista las personas
 help-user-disable = Cierra el acceso de una persona
@@ -97,3 +96,8 @@ say-user-added = { $name } añadido, papel { $role }.
 say-user-disabled = Acceso de { $name } cerrado.
 say-user-reset = Frase nueva dada a { $name }.
 say-interrupted = Detenido.
+
+## The recovery sheet
+recovery-title = HOJA DE RECUPERACIÓN
+recovery-register = Registro de { $base }, equipo { $machine }
+recovery-keep = Quien tenga esta hoja abre el registro. Guárdela bajo llave, fuera de la base.

@@ -329,7 +329,6 @@ country-XXA = Apátrida
 country-XXX = Desconocida
 
 ## Journal lines that write themselves
-log-arrest = Arresto. { $names }{ $place }. { $nature }.
 log-incident = { $nature }{ $place }. Personas: { $count }.
-log-minor = { $initials }, menor
-log-name_unknown = nombre desconocido
+label-minor = menor
+label-name-unknown = nombre desconocido

@@ -52,7 +52,6 @@ help-rebuild = Refait les fiches à partir du journal
 help-user = Les personnes qui tiennent le registre
 help-user-add = Ajoute une personne
 help-user-name = Nom
-help-user-passphrase-out = Écrit les cinq mots offerts dans ce fichier
 help-user-new-passphrase-file = Fichier dont la première ligne est la phrase de cette personne
 help-user-list = Liste les personnes
 help-user-disable = Ferme l’accès d’une personne
@@ -97,3 +96,8 @@ say-user-added = { $name } ajouté, rôle { $role }.
 say-user-disabled = Accès de { $name } fermé.
 say-user-reset = Nouvelle phrase donnée à { $name }.
 say-interrupted = Arrêté.
+
+## The recovery sheet
+recovery-title = FEUILLE DE SECOURS
+recovery-register = Registre de { $base }, machine { $machine }
+recovery-keep = Qui tient cette feuille ouvre le registre. La garder sous clé, hors de la base.

@@ -329,7 +329,6 @@ country-XXA = Apatride
 country-XXX = Inconnue
 
 ## Journal lines that write themselves
-log-arrest = Arrestation. { $names }{ $place }. { $nature }.
 log-incident = { $nature }{ $place }. Personnes : { $count }.
-log-minor = { $initials }, mineur
-log-name_unknown = nom inconnu
+label-minor = mineur
+label-name-unknown = nom inconnu

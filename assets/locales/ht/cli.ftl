@@ -53,7 +53,6 @@ help-rebuild = Refè fich yo apati jounal la
 help-user = Moun ki kenbe rejis la
 help-user-add = Ajoute yon moun
 help-user-name = Non
-help-user-passphrase-out = Ekri senk mo yo nan fichye sa a
 help-user-new-passphrase-file = Fichye ki gen fraz moun sa a sou premye liy lan
 help-user-list = Bay lis moun yo
 help-user-disable = Fèmen aksè yon moun
@@ -98,3 +97,8 @@ say-user-added = { $name } ajoute, wòl { $role }.
 say-user-disabled = Aksè { $name } fèmen.
 say-user-reset = { $name } gen yon nouvo fraz.
 say-interrupted = Rete.
+
+## The recovery sheet
+recovery-title = FÈY SEKOU
+recovery-register = Rejis { $base }, machin { $machine }
+recovery-keep = Moun ki gen fèy sa a ka louvri rejis la. Sere l anba kle, andeyò baz la.

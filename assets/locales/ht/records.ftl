@@ -341,8 +341,6 @@ country-XXA = San peyi
 country-XXX = Enkoni
 
 ## Journal lines that write themselves
-# (v)
-log-arrest = Arestasyon. { $names }{ $place }. { $nature }.
 log-incident = { $nature }{ $place }. Moun: { $count }.
-log-minor = { $initials }, minè
-log-name_unknown = non enkoni
+label-minor = minè
+label-name-unknown = non enkoni

@@ -1,191 +1,230 @@
 //! A case, or any record, with everything that hangs on it and its history.
 
-use serde::{Deserialize, Serialize};
+mod history;
+mod shapes;
+
 use std::collections::BTreeMap;
-use ts_rs::TS;
 
-use crate::common::{Delivery, OfficerView, PersonBrief};
-use crate::custody::CustodyRow;
-use crate::daybook::LogLineView;
+use domain::kind::Kind;
+use domain::record::{NOT_CREATED, Record, Stage};
+use serde_json::Value;
 
-/// Names a record.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct RecordRequest {
-    /// Id, or number.
-    pub id: String,
-}
+use crate::custody::{merged, of_incident, split};
+use crate::desk::{Desk, Session};
+use crate::fault::Fault;
+use crate::fields::check_fields;
+use crate::label::{Names, place};
+use crate::reading::Reading;
+use crate::rights::Action;
+pub(crate) use history::{changes, op_code};
+pub use shapes::*;
 
 /// A case: an incident with its people, or any other record alone.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct CaseView {
-    /// The record itself.
-    pub record: RecordView,
-    /// People of the incident, in order.
-    pub persons: Vec<CasePersonView>,
-    /// Their custodies.
-    pub custody: Vec<CustodyRow>,
-    /// Lines of the main courante that name it.
-    pub log: Vec<LogLineView>,
-    /// For a person: the incidents they appear in. Empty otherwise.
-    pub incidents: Vec<IncidentBriefView>,
-    /// Changes of the record and of what hangs on it, latest first.
-    pub history: Vec<ChangeView>,
-    /// Fields to settle, of the record and of what hangs on it.
-    pub conflicts: Vec<ConflictView>,
-    /// The user may amend the record.
-    pub may_amend: bool,
-    /// Amending asks for a reason.
-    pub amend_needs_reason: bool,
+pub(crate) fn case_view(desk: &Desk, request: RecordRequest) -> Result<CaseView, Fault> {
+    desk.with(|session| view(session, &request.id))
 }
 
-/// A record, as stored.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct RecordView {
-    /// Id.
-    pub id: String,
-    /// Kind.
-    pub kind: String,
-    /// Number.
-    pub number: String,
-    /// One line of label.
-    pub label: String,
-    /// `final`, `amended`, `void`.
-    pub stage: String,
-    /// RFC 3339.
-    pub occurred_at: String,
-    /// RFC 3339.
-    pub recorded_at: String,
-    /// Who.
-    pub author: OfficerView,
-    /// Fields in the import format.
-    pub fields: BTreeMap<String, serde_json::Value>,
-    /// Fields still to complete.
-    pub to_complete: Vec<String>,
-    /// Its first entry has not arrived here yet.
-    pub incomplete: bool,
-    /// Way to headquarters: the least advanced of its entries.
-    pub delivery: Delivery,
+fn view(session: &Session, key: &str) -> Result<CaseView, Fault> {
+    session.may(Action::Read)?;
+    let reading = session.read()?;
+    let record = reading.named(key)?;
+    let id = record.id.clone();
+    let around = around(&reading, &record)?;
+    let mut history = Vec::new();
+    for other in &around {
+        history.extend(changes(&reading, other)?);
+    }
+    history::sort(&mut history);
+    let mut lines = reading.reader.naming(&id, Some("log_entry"))?;
+    lines.sort_by_key(|line| std::cmp::Reverse(line.occurred_at()));
+    let may_amend = crate::rights::amending(session, &record, true).is_ok();
+    Ok(CaseView {
+        persons: persons(&reading, &id)?,
+        custody: of_incident(&reading, &id)?,
+        log: lines
+            .iter()
+            .map(|line| reading.log_line(line))
+            .collect::<Result<_, _>>()?,
+        incidents: incidents(&reading, &record)?,
+        conflicts: conflicts(&reading, &around)?,
+        record: record_view(&reading, &record)?,
+        may_amend,
+        amend_needs_reason: crate::rights::needs_reason(session),
+        history,
+    })
 }
 
-/// A person of a case.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct CasePersonView {
-    /// Who; not masked: the file is open.
-    pub person: PersonBrief,
-    /// Id of the involvement.
-    pub involvement: String,
-    /// Role code.
-    pub role: String,
-    /// Custody id, when arrested.
-    pub custody: Option<String>,
+/// The record, and for an incident its people, their roles, custodies and events.
+fn around(reading: &Reading<'_>, record: &Record) -> Result<Vec<Record>, Fault> {
+    let mut all = vec![record.clone()];
+    if record.kind != "incident" {
+        return Ok(all);
+    }
+    for part in reading.reader.naming(&record.id, None)? {
+        if part.kind == "involvement" {
+            let person = part
+                .text("person")
+                .map(|id| reading.reader.record(id))
+                .transpose()?
+                .flatten();
+            all.extend(person);
+        }
+        if matches!(part.kind.as_str(), "involvement" | "custody") {
+            all.push(part);
+        }
+    }
+    all.sort_by(|a, b| a.id.cmp(&b.id));
+    all.dedup_by(|a, b| a.id == b.id);
+    Ok(all)
 }
 
-/// An incident in a person's file.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct IncidentBriefView {
-    /// Id.
-    pub id: String,
-    /// Number.
-    pub number: String,
-    /// RFC 3339.
-    pub occurred_at: String,
-    /// Code.
-    pub nature: String,
-    /// The person's role code in it.
-    pub role: String,
-    /// Place in words.
-    pub place: Option<String>,
+fn persons(reading: &Reading<'_>, incident: &str) -> Result<Vec<CasePersonView>, Fault> {
+    let custodies = reading.reader.naming(incident, Some("custody"))?;
+    let mut persons = Vec::new();
+    for part in reading.reader.naming(incident, Some("involvement"))? {
+        let person = part.text("person").unwrap_or_default();
+        let custody = custodies
+            .iter()
+            .find(|custody| custody.text("person") == Some(person));
+        persons.push(CasePersonView {
+            person: reading.person(person, Names::Full)?,
+            involvement: part.id.clone(),
+            role: part.text("role").unwrap_or_default().to_owned(),
+            custody: custody.map(|custody| custody.id.clone()),
+        });
+    }
+    Ok(persons)
 }
 
-/// One change of one field; a creation is one change.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct ChangeView {
-    /// RFC 3339: the wall clock of the writing machine.
-    pub at: String,
-    /// Who.
-    pub officer: OfficerView,
-    /// Mark of the machine's journal.
-    pub machine: String,
-    /// Record changed, its kind and label.
-    pub record: String,
-    /// Kind.
-    pub kind: String,
-    /// Label of the record.
-    pub label: String,
-    /// `put`, `patch`, `append`, `add`, `remove`, `void`, `unvoid`, `resolve`, `alert`.
-    pub op: String,
-    /// Field; absent for whole-record acts.
-    pub field: Option<String>,
-    /// For `put` and `append`: how many fields were written.
-    pub fields: u32,
-    /// Value before; absent when there was none.
-    pub before: Option<serde_json::Value>,
-    /// Value after; absent when cleared.
-    pub after: Option<serde_json::Value>,
-    /// Reason given.
-    pub why: Option<String>,
-    /// The writing clock was doubtful.
-    pub clock_doubtful: bool,
-    /// Covered by the author's own signature.
-    pub signed: bool,
-    /// Journal id.
-    pub journal: String,
-    /// Number in the journal.
-    pub seq: u64,
-    /// Way to headquarters.
-    pub delivery: Delivery,
+/// The incidents that a person appears in, latest first.
+fn incidents(reading: &Reading<'_>, person: &Record) -> Result<Vec<IncidentBriefView>, Fault> {
+    let mut found = Vec::new();
+    if person.kind != "person" {
+        return Ok(found);
+    }
+    for part in reading.reader.naming(&person.id, Some("involvement"))? {
+        let incident = part
+            .text("incident")
+            .map(|id| reading.reader.record(id))
+            .transpose()?
+            .flatten();
+        let Some(incident) = incident else { continue };
+        let text = |name: &str| incident.text(name).unwrap_or_default().to_owned();
+        found.push(IncidentBriefView {
+            number: text("number"),
+            occurred_at: text("occurred_at"),
+            nature: text("nature"),
+            role: part.text("role").unwrap_or_default().to_owned(),
+            place: place(&incident, reading.lang),
+            id: incident.id.clone(),
+        });
+    }
+    found.sort_by(|a, b| b.occurred_at.cmp(&a.occurred_at));
+    Ok(found)
 }
 
-/// A field with several versions, none of them lost.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct ConflictView {
-    /// Record.
-    pub record: String,
-    /// Kind.
-    pub kind: String,
-    /// Label of the record.
-    pub label: String,
-    /// Field.
-    pub field: String,
-    /// Versions; the one shown in lists comes first.
-    pub versions: Vec<VersionView>,
+fn record_view(reading: &Reading<'_>, record: &Record) -> Result<RecordView, Fault> {
+    let text = |name: &str| record.text(name).unwrap_or_default().to_owned();
+    let Value::Object(fields) = domain::export::export(record) else {
+        return Err(Fault::new("internal"));
+    };
+    Ok(RecordView {
+        id: record.id.clone(),
+        kind: record.kind.clone(),
+        number: text("number"),
+        label: reading.label(record),
+        stage: record.stage.code().to_owned(),
+        occurred_at: text("occurred_at"),
+        recorded_at: text("recorded_at"),
+        author: reading.officer(record.author().unwrap_or_default())?,
+        fields: fields.into_iter().collect::<BTreeMap<_, _>>(),
+        to_complete: record
+            .missing()
+            .iter()
+            .map(|field| (*field).to_owned())
+            .collect(),
+        incomplete: record.incomplete.iter().any(|name| name == NOT_CREATED),
+        delivery: reading.delivery(&record.id)?,
+    })
 }
 
-/// One version of a field.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct VersionView {
-    /// Value.
-    pub value: Option<serde_json::Value>,
-    /// Who.
-    pub officer: OfficerView,
-    /// Mark of the machine.
-    pub machine: String,
-    /// RFC 3339.
-    pub at: String,
-    /// Reason given.
-    pub why: Option<String>,
+fn conflicts(reading: &Reading<'_>, records: &[Record]) -> Result<Vec<ConflictView>, Fault> {
+    let mut found = Vec::new();
+    for record in records {
+        for (field, variants) in &record.conflicts {
+            let acts = reading.reader.acts(&record.id)?;
+            let mut versions = Vec::new();
+            for variant in variants {
+                let act = acts
+                    .iter()
+                    .find(|act| act.identity.short() == variant.entry);
+                versions.push(VersionView {
+                    value: variant.value.clone(),
+                    officer: reading.officer(&variant.by)?,
+                    machine: act
+                        .map(|act| crate::reading::mark(&act.entry.journal))
+                        .unwrap_or_default(),
+                    at: domain::when::format_moment(&variant.at),
+                    why: act.and_then(|act| act.entry.why.clone()),
+                });
+            }
+            found.push(ConflictView {
+                record: record.id.clone(),
+                kind: record.kind.clone(),
+                label: reading.label(record),
+                field: field.clone(),
+                versions,
+            });
+        }
+    }
+    Ok(found)
 }
 
-/// Changes of one record.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct HistoryView {
-    /// Record id.
-    pub id: String,
-    /// Latest first.
-    pub changes: Vec<ChangeView>,
+/// The changes of one record, latest first.
+pub(crate) fn record_history(desk: &Desk, request: RecordRequest) -> Result<HistoryView, Fault> {
+    desk.with(|session| {
+        session.may(Action::Read)?;
+        let reading = session.read()?;
+        let record = reading.named(&request.id)?;
+        let mut changes = changes(&reading, &record)?;
+        history::sort(&mut changes);
+        Ok(HistoryView {
+            id: record.id,
+            changes,
+        })
+    })
 }
 
 /// Amends a record, or completes it.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct RecordAmendRequest {
-    /// Record id.
-    pub id: String,
-    /// Field to value in the import format; null clears.
-    pub set: BTreeMap<String, serde_json::Value>,
-    /// Why; required of a commander.
-    pub why: Option<String>,
+pub(crate) fn record_amend(desk: &Desk, request: RecordAmendRequest) -> Result<CaseView, Fault> {
+    desk.with(|session| {
+        let record = session.read()?.named(&request.id)?;
+        let table = Kind::find(&record.kind)
+            .ok_or_else(|| Fault::new("unknown_kind").with("kind", &record.kind))?;
+        if table.append_only {
+            return Err(Fault::new("append_only"));
+        }
+        if record.stage == Stage::Void {
+            return Err(Fault::new("record_void"));
+        }
+        let why = request
+            .why
+            .as_deref()
+            .map(str::trim)
+            .filter(|why| !why.is_empty());
+        crate::rights::amending(session, &record, why.is_some())?;
+        let (values, clear) = split(request.set);
+        session.write(|tx| {
+            let before = tx
+                .record(&record.id)?
+                .ok_or_else(|| Fault::new("not_found"))?;
+            let clear: Vec<&str> = clear.iter().map(String::as_str).collect();
+            check_fields(tx, table, &merged(&before.fields, &values, &clear), "")?;
+            match tx.amend(&record.id, &values, &clear, why)? {
+                0 => Err(Fault::new("nothing_to_change")),
+                _ => Ok(()),
+            }
+        })?;
+        view(session, &record.id)
+    })
 }

@@ -1,157 +1,317 @@
 //! The custody register (garde à vue): board of clocks, running fields, events.
 
-use serde::{Deserialize, Serialize};
+mod shapes;
+
 use std::collections::BTreeMap;
-use ts_rs::TS;
 
-use crate::common::{ClockView, Delivery, OfficerView, PersonBrief};
+use chrono::TimeDelta;
+use domain::age::Born;
+use domain::custody::{Custody, State, closing};
+use domain::entry::Fields;
+use domain::kind::Kind;
+use domain::record::{Record, Stage};
+use domain::when::{format_moment, offset_moment};
+use serde_json::Value;
+use store::Span;
 
-/// The board: least time left first; then those held after appearance.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct CustodyBoardView {
-    /// Now, RFC 3339, by the best clock known.
-    pub now: String,
-    /// People held.
-    pub rows: Vec<CustodyRow>,
-    /// How many are past 48 h.
-    pub overdue: u32,
-    /// Nearest deadline to come, RFC 3339.
-    pub next_deadline: Option<String>,
-    /// The machine's hour.
-    pub time: crate::lock::TimeView,
-    /// People who left in the last 7 days, latest first.
-    pub exits: Vec<CustodyRow>,
+use crate::common::Nothing;
+use crate::desk::Desk;
+use crate::fault::Fault;
+use crate::fields::{Filling, check_fields, check_new, pruned};
+use crate::label::Names;
+use crate::lock::TimeView;
+use crate::reading::Reading;
+use crate::rights::Action;
+pub use shapes::*;
+
+/// Exits stay on the board's second list for this long.
+const EXITS_SHOWN: TimeDelta = TimeDelta::days(7);
+
+/// The board.
+pub(crate) fn custody_board(desk: &Desk, _: Nothing) -> Result<CustodyBoardView, Fault> {
+    desk.with(|session| {
+        session.may(Action::Read)?;
+        let reading = session.read()?;
+        let (rows, exits) = rows(&reading)?;
+        let still = |row: &&CustodyRow| row.clock.stopped_at.is_none();
+        let to_come = rows
+            .iter()
+            .filter(still)
+            .filter(|row| row.clock.left_minutes >= 0);
+        Ok(CustodyBoardView {
+            now: reading.hour(),
+            overdue: count(
+                rows.iter()
+                    .filter(|row| still(row) && row.clock.left_minutes < 0),
+            ),
+            next_deadline: to_come.map(|row| row.clock.deadline.clone()).next(),
+            time: time(&reading),
+            rows,
+            exits,
+        })
+    })
 }
 
-/// One person in custody.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct CustodyRow {
-    /// Record id of the custody.
-    pub id: String,
-    /// Its number.
-    pub number: String,
-    /// Incident's id.
-    pub incident: String,
-    /// Who.
-    pub person: PersonBrief,
-    /// The clock.
-    pub clock: ClockView,
-    /// Cell, free words.
-    pub cell: Option<String>,
-    /// Offence codes.
-    pub offences: Vec<String>,
-    /// Came back to the cell after the appearance: "held after appearance".
-    pub held_after_appearance: bool,
-    /// Exit kind code, once out.
-    pub exit: Option<String>,
-    /// RFC 3339 of the exit.
-    pub exit_at: Option<String>,
-    /// What to do, most pressing first: `write_overrun_reason`, `record_exit`, `present_to_judge`,
-    /// `notify_bpm`, `notify_ibesr`, `complete_order`, `tell_reasons`, `offer_rights`, `complete_basis`,
-    /// `complete_offences`.
-    pub todo: Vec<String>,
-    /// Way to headquarters.
-    pub delivery: Delivery,
+pub(crate) fn time(reading: &Reading<'_>) -> TimeView {
+    let sure = reading.now.trust() == domain::custody::Trust::Sure;
+    TimeView {
+        sure,
+        offset_seconds: None,
+        compared_at: None,
+    }
 }
 
-/// Names one custody.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct CustodyRequestById {
-    /// Record id.
-    pub id: String,
+pub(crate) fn count<T>(rows: impl Iterator<Item = T>) -> u32 {
+    u32::try_from(rows.count()).unwrap_or(u32::MAX)
+}
+
+/// Everyone held, least time left first; and who left lately, latest first.
+pub(crate) fn rows(reading: &Reading<'_>) -> Result<(Vec<CustodyRow>, Vec<CustodyRow>), Fault> {
+    let mut held = Vec::new();
+    for record in reading
+        .reader
+        .open_custodies()?
+        .iter()
+        .filter(|record| record.stage != Stage::Void)
+    {
+        held.extend(
+            reading
+                .custody_row(record)?
+                .map(|row| (order(record, reading), row)),
+        );
+    }
+    let since = (reading.now.counted() - EXITS_SHOWN - TimeDelta::days(3)).timestamp_millis();
+    let recent = Span {
+        from_ms: since,
+        to_ms: i64::MAX,
+    };
+    let mut left = Vec::new();
+    for record in reading.reader.of_kind("custody", recent, CUSTODIES_MAX)? {
+        let out = Custody::of(&record.fields).map(|custody| custody.standing(&reading.now).state)
+            == Some(State::Out);
+        if out && record.stage != Stage::Void {
+            left.extend(reading.custody_row(&record)?);
+        }
+    }
+    held.sort_by_key(|(order, _)| *order);
+    left.sort_by(|a, b| b.exit_at.cmp(&a.exit_at));
+    Ok((held.into_iter().map(|(_, row)| row).collect(), left))
+}
+
+/// Custodies of ten days at one base, with room to spare.
+const CUSTODIES_MAX: u32 = 1_000;
+
+fn order(record: &Record, reading: &Reading<'_>) -> (u8, TimeDelta) {
+    let custody = Custody::of(&record.fields);
+    custody.map_or((u8::MAX, TimeDelta::zero()), |custody| {
+        custody.standing(&reading.now).board_order()
+    })
 }
 
 /// The side panel of the board.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct CustodyView {
-    /// The row.
-    pub row: CustodyRow,
-    /// Incident's number.
-    pub incident_number: String,
-    /// `flagrante_delicto`, `warrant`.
-    pub basis: Option<String>,
-    /// When the reasons were told, RFC 3339, and the language.
-    pub reasons_told_at: Option<String>,
-    /// Language code.
-    pub reasons_told_language: Option<String>,
-    /// Lawyer, family, doctor, consulate, in this order.
-    pub rights: Vec<RightView>,
-    /// RFC 3339; for minors.
-    pub bpm_at: Option<String>,
-    /// RFC 3339; for minors.
-    pub ibesr_at: Option<String>,
-    /// Why the 48 h were passed.
-    pub overrun_reason: Option<String>,
-    /// Appearance before the judge, as recorded {at, judge, decision}.
-    pub presented: Option<serde_json::Value>,
-    /// Exit, as recorded {kind, at, order_reference, order_by_phone, authority}.
-    pub exit: Option<serde_json::Value>,
-    /// Things taken, signed for.
-    pub property: Vec<serde_json::Value>,
-    /// Custody events, warnings reached and alerts, latest first.
-    pub follow_up: Vec<FollowUpView>,
-    /// Arresting officers, as recorded.
-    pub officers: Vec<String>,
-    /// Fields with two versions.
-    pub conflicts: Vec<String>,
+pub(crate) fn custody_view(desk: &Desk, request: CustodyRequestById) -> Result<CustodyView, Fault> {
+    desk.with(|session| {
+        session.may(Action::Read)?;
+        view(&session.read()?, &request.id)
+    })
 }
 
-/// One right.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct RightView {
-    /// `lawyer`, `family`, `doctor`, `consulate`.
-    pub right: String,
-    /// False for the consulate of a Haitian: "not applicable".
-    pub applicable: bool,
-    /// RFC 3339.
-    pub offered_at: Option<String>,
-    /// RFC 3339.
-    pub used_at: Option<String>,
-    /// `used`, `refused`, `not_possible`.
-    pub result: Option<String>,
+fn view(reading: &Reading<'_>, id: &str) -> Result<CustodyView, Fault> {
+    let record = reading.named(id)?;
+    let not_here = || Fault::new("not_found").with("id", id);
+    if record.kind != "custody" {
+        return Err(not_here());
+    }
+    let row = reading.custody_row(&record)?.ok_or_else(not_here)?;
+    let text = |name: &str| record.text(name).map(str::to_owned);
+    let told = |part: &str| record.part_text("reasons_told", part).map(str::to_owned);
+    let foreign = row.person.nationality != "HTI";
+    let full = reading.person(&row.person.id, Names::Full)?;
+    Ok(CustodyView {
+        incident_number: reading.link(&row.incident)?.number,
+        basis: text("basis"),
+        reasons_told_at: told("at"),
+        reasons_told_language: told("language"),
+        rights: ["lawyer", "family", "doctor", "consulate"]
+            .map(|right| right_view(&record, right, foreign))
+            .into(),
+        bpm_at: text("minor_notified.bpm_at"),
+        ibesr_at: text("minor_notified.ibesr_at"),
+        overrun_reason: text("overrun_reason"),
+        presented: record.get("presented").cloned(),
+        exit: record.get("exit").cloned(),
+        property: record.list("property").to_vec(),
+        follow_up: follow_up(reading, &record)?,
+        officers: officers(reading, &record)?,
+        conflicts: record.conflicts.keys().cloned().collect(),
+        row: CustodyRow {
+            person: full,
+            ..row
+        },
+    })
 }
 
-/// One line of the follow-up.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct FollowUpView {
-    /// RFC 3339.
-    pub at: String,
-    /// Event code (`meal`, `visit`, …), or `warning_24`, `warning_36`, `warning_44`, `deadline`.
-    pub event: String,
-    /// Words.
-    pub text: Option<String>,
-    /// Who wrote it; absent for warnings.
-    pub officer: Option<OfficerView>,
-    /// Way to headquarters; absent for warnings.
-    pub delivery: Option<Delivery>,
+fn right_view(record: &Record, right: &str, foreign: bool) -> RightView {
+    let part = |part: &str| {
+        record
+            .part_text(&format!("rights.{right}"), part)
+            .map(str::to_owned)
+    };
+    RightView {
+        right: right.to_owned(),
+        applicable: right != "consulate" || foreign,
+        offered_at: part("offered_at"),
+        used_at: part("used_at"),
+        result: part("result"),
+    }
 }
 
-/// Fills running fields of a custody: any officer on duty may.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct CustodyUpdateRequest {
-    /// Record id.
-    pub id: String,
-    /// Field to value; `rights.lawyer` {offered_at, used_at, result}, `minor_notified.bpm_at`,
-    /// `minor_notified.ibesr_at`, `cell`, `presented`, `exit`, `property` (whole list), `overrun_reason`.
-    /// A null clears the field.
-    pub set: BTreeMap<String, serde_json::Value>,
+/// Users by name, others as they were written.
+fn officers(reading: &Reading<'_>, record: &Record) -> Result<Vec<String>, Fault> {
+    let named = record.list("officers").iter().filter_map(Value::as_str);
+    named.map(|who| Ok(reading.officer(who)?.name)).collect()
 }
 
-/// Writes a line in the custody's follow-up.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct CustodyEventAddRequest {
-    /// Record id of the custody.
-    pub custody: String,
-    /// `meal`, `rest`, `visit`, `hearing`, `medical`, `transfer`, `check`.
-    pub event: String,
-    /// Words.
-    pub text: Option<String>,
-    /// RFC 3339; now when absent.
-    pub occurred_at: Option<String>,
+/// Events and the cuts of the clock, latest first.
+fn follow_up(reading: &Reading<'_>, record: &Record) -> Result<Vec<FollowUpView>, Fault> {
+    let mut lines = Vec::new();
+    for event in reading.reader.naming(&record.id, Some("custody_event"))? {
+        lines.push(FollowUpView {
+            at: event.text("occurred_at").unwrap_or_default().to_owned(),
+            event: event.text("event").unwrap_or_default().to_owned(),
+            text: event.text("text").map(str::to_owned),
+            officer: Some(reading.officer(event.author().unwrap_or_default())?),
+            delivery: Some(reading.delivery(&event.id)?),
+        });
+    }
+    let custody = Custody::of(&record.fields);
+    for (warning, at) in custody.iter().flat_map(Custody::alarms) {
+        let stopped = custody
+            .as_ref()
+            .and_then(Custody::stop)
+            .is_some_and(|stop| stop <= at);
+        if stopped || at.to_utc() > reading.now.counted() {
+            continue;
+        }
+        let event = warning.map_or("deadline".to_owned(), |warning| {
+            format!("warning_{}", warning.after().num_hours())
+        });
+        let at = format_moment(&offset_moment(&at));
+        lines.push(FollowUpView {
+            at,
+            event,
+            text: None,
+            officer: None,
+            delivery: None,
+        });
+    }
+    let when = |line: &FollowUpView| domain::when::parse_moment(&line.at).ok();
+    lines.sort_by_key(|line| std::cmp::Reverse(when(line)));
+    Ok(lines)
+}
+
+/// Fills running fields: any officer on duty may.
+pub(crate) fn custody_update(
+    desk: &Desk,
+    request: CustodyUpdateRequest,
+) -> Result<CustodyView, Fault> {
+    if request.set.is_empty() {
+        return Err(Fault::new("nothing_to_change"));
+    }
+    let table = Kind::find("custody").expect("custody is a kind of this program");
+    let running = |name: &str| {
+        name == "overrun_reason" || table.field(name).is_some_and(|field| field.running)
+    };
+    if let Some(name) = request.set.keys().find(|name| !running(name)) {
+        return Err(Fault::field(name, "not_running"));
+    }
+    desk.with(|session| {
+        session.may(Action::Running)?;
+        let today = session.read()?.today;
+        session.write(|tx| {
+            let before = tx
+                .record(&request.id)?
+                .filter(|record| record.kind == "custody");
+            let before = before.ok_or_else(|| Fault::new("not_found").with("id", &request.id))?;
+            let (values, clear) = split(request.set);
+            let clear: Vec<&str> = clear.iter().map(String::as_str).collect();
+            let after = merged(&before.fields, &values, &clear);
+            check_fields(tx, table, &after, "")?;
+            let detained = before
+                .text("person")
+                .map(|id| tx.record(id))
+                .transpose()?
+                .flatten();
+            let minor = detained
+                .as_ref()
+                .is_some_and(|person| Born::of(&person.fields).minority_on(today).protects());
+            tx.amend(&request.id, &values, &clear, None)?;
+            if values.contains_key("exit") {
+                let closing =
+                    closing(&after, minor).map_err(|faults| Fault::invalid("", faults))?;
+                if let Some(alert) = closing.alert {
+                    tx.alert(&request.id, alert)?;
+                }
+            }
+            crate::arrest::line::of_custody(tx, Some(&before), &request.id)?;
+            Ok(())
+        })?;
+        view(&session.read()?, &request.id)
+    })
+}
+
+/// Values to write, and names of fields to clear.
+pub(crate) fn split(set: BTreeMap<String, Value>) -> (Fields, Vec<String>) {
+    let (mut values, mut clear) = (Fields::new(), Vec::new());
+    for (name, value) in set {
+        match pruned(value) {
+            Some(value) => drop(values.insert(name, value)),
+            None => clear.push(name),
+        }
+    }
+    (values, clear)
+}
+
+/// A record's fields as they will stand.
+pub(crate) fn merged(before: &Fields, values: &Fields, clear: &[&str]) -> Fields {
+    let mut after = before.clone();
+    after.retain(|name, _| !clear.contains(&name.as_str()));
+    after.extend(
+        values
+            .iter()
+            .map(|(name, value)| (name.clone(), value.clone())),
+    );
+    after
+}
+
+/// Writes a line in the follow-up of a custody.
+pub(crate) fn custody_event_add(
+    desk: &Desk,
+    request: CustodyEventAddRequest,
+) -> Result<CustodyView, Fault> {
+    let mut filling = Filling::default();
+    filling.text("custody", Some(request.custody.clone()));
+    filling.text("event", Some(request.event));
+    filling.text("text", request.text);
+    filling.text("at", request.occurred_at.clone());
+    filling.text("occurred_at", request.occurred_at);
+    desk.with(|session| {
+        session.may(Action::Running)?;
+        let now = format_moment(&session.now());
+        session.write(|tx| {
+            let fields = filling.fields(&now);
+            check_new(tx, "custody_event", &fields, "")?;
+            Ok(tx.create("custody_event", None, fields)?)
+        })?;
+        view(&session.read()?, &request.custody)
+    })
+}
+
+/// The custodies of a case.
+pub(crate) fn of_incident(reading: &Reading<'_>, incident: &str) -> Result<Vec<CustodyRow>, Fault> {
+    let mut rows = Vec::new();
+    for record in reading.reader.naming(incident, Some("custody"))? {
+        rows.extend(reading.custody_row(&record)?);
+    }
+    Ok(rows)
 }

@@ -1,126 +1,171 @@
 //! The main courante: a day as a book. Append-only: a correction is a new line.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
+mod shapes;
 
-use crate::common::{Delivery, OfficerView, PlaceRequest};
+use std::collections::BTreeMap;
 
-/// Which day.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct LogDayRequest {
-    /// `2026-11-17` in Haiti; today when absent.
-    pub date: Option<String>,
-}
+use chrono::{Days, NaiveDate};
+use domain::canonical::Digest;
+use domain::number::{Mark, Number};
+use domain::record::{Record, Stage};
+use domain::when::{day_span, format_moment, local_day};
+use serde_json::json;
+use store::Span;
+
+use crate::common::SavedView;
+use crate::desk::Desk;
+use crate::fault::Fault;
+use crate::fields::{Filling, check_new};
+use crate::reading::Reading;
+use crate::rights::Action;
+pub use shapes::*;
+
+/// Lines that one day may show; more than a line a minute.
+const DAY_LINES_MAX: u32 = 2_000;
+/// How far the arrows look for a day with lines, in days.
+const LOOK_AROUND_DAYS: u64 = 400;
 
 /// One day of the main courante.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct LogDayView {
-    /// The day.
-    pub date: String,
-    /// The day is today.
-    pub today: bool,
-    /// Lines by the hour they happened, earliest first.
-    pub lines: Vec<LogLineView>,
-    /// How many of them are corrections.
-    pub corrections: u32,
-    /// Runs of numbers without a gap, one a machine: first to last.
-    pub runs: Vec<RunView>,
-    /// Code of the day: first 12 hexadecimal digits, by fours, of SHA-256 over the day's entries.
-    pub day_code: Option<String>,
-    /// Days with lines before and after, for the arrows.
-    pub previous: Option<String>,
-    /// See `previous`.
-    pub next: Option<String>,
+pub(crate) fn log_day(desk: &Desk, request: LogDayRequest) -> Result<LogDayView, Fault> {
+    desk.with(|session| {
+        session.may(Action::Read)?;
+        let reading = session.read()?;
+        let day = match request.date.as_deref() {
+            None => reading.today,
+            Some(text) => text.parse().map_err(|_| Fault::field("date", "bad_date"))?,
+        };
+        view(&reading, day)
+    })
 }
 
-/// A run of numbers of one machine.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct RunView {
-    /// First number of the day.
-    pub first: String,
-    /// Last number of the day.
-    pub last: String,
-    /// No number between them is missing here.
-    pub complete: bool,
+fn view(reading: &Reading<'_>, day: NaiveDate) -> Result<LogDayView, Fault> {
+    let mut records = reading
+        .reader
+        .of_kind("log_entry", span(day, day), DAY_LINES_MAX)?;
+    records.reverse();
+    let lines = records
+        .iter()
+        .map(|record| reading.log_line(record))
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(LogDayView {
+        date: day.to_string(),
+        today: day == reading.today,
+        corrections: u32::try_from(lines.iter().filter(|line| line.corrects.is_some()).count())
+            .unwrap_or(u32::MAX),
+        runs: runs(&records),
+        day_code: day_code(&records),
+        previous: neighbour(reading, day, false)?,
+        next: neighbour(reading, day, true)?,
+        lines,
+    })
 }
 
-/// One line.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct LogLineView {
-    /// Record id.
-    pub id: String,
-    /// Number, `OUA-K7Q2-2026-MC-000045`.
-    pub number: String,
-    /// Short form for the margin, `K7Q2-45`.
-    pub short_number: String,
-    /// RFC 3339.
-    pub occurred_at: String,
-    /// Set when written ten minutes or more after it happened, RFC 3339.
-    pub written_at: Option<String>,
-    /// Category code.
-    pub category: String,
-    /// The words.
-    pub text: String,
-    /// Who wrote it.
-    pub officer: OfficerView,
-    /// What is still to be done about it.
-    pub follow_up: Option<String>,
-    /// Number and id of the line that this one corrects.
-    pub corrects: Option<LinkView>,
-    /// Number and id of the line that corrects this one.
-    pub corrected_by: Option<LinkView>,
-    /// Records named by the line (the incident and custody of an arrest).
-    pub links: Vec<LinkView>,
-    /// `direct`, `radio`, `phone`, `paper`.
-    pub source: String,
-    /// The writer's clock was doubtful.
-    pub clock_doubtful: bool,
-    /// The journal's entry is covered by the author's own signature.
-    pub signed: bool,
-    /// Way to headquarters.
-    pub delivery: Delivery,
+/// The instants of some days, both included, in milliseconds.
+pub(crate) fn span(from: NaiveDate, to: NaiveDate) -> Span {
+    Span {
+        from_ms: day_span(from).0.timestamp_millis(),
+        to_ms: day_span(to).1.timestamp_millis(),
+    }
 }
 
-/// A record pointed at.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct LinkView {
-    /// Record id.
-    pub id: String,
-    /// Kind.
-    pub kind: String,
-    /// Number; empty when it has not arrived here.
-    pub number: String,
+/// The nearest day with a line, before or after.
+fn neighbour(reading: &Reading<'_>, day: NaiveDate, after: bool) -> Result<Option<String>, Fault> {
+    let reach = Days::new(LOOK_AROUND_DAYS);
+    let span = match after {
+        true => span(day + Days::new(1), reading.today.max(day) + Days::new(1)),
+        false => span(day - reach, day - Days::new(1)),
+    };
+    let limit = if after { DAY_LINES_MAX } else { 1 };
+    let found = reading.reader.of_kind("log_entry", span, limit)?;
+    let nearest = if after { found.last() } else { found.first() };
+    Ok(nearest
+        .and_then(Record::occurred_at)
+        .map(|at| local_day(&at).to_string()))
+}
+
+/// The numbers of a day, machine by machine, and whether one is missing between the first and the last.
+fn runs(records: &[Record]) -> Vec<RunView> {
+    let mut series: BTreeMap<(Mark, i32), Vec<Number>> = BTreeMap::new();
+    for number in records
+        .iter()
+        .filter_map(|record| record.number()?.parse::<Number>().ok())
+    {
+        series
+            .entry((number.mark, number.year))
+            .or_default()
+            .push(number);
+    }
+    let run = |mut numbers: Vec<Number>| {
+        numbers.sort_by_key(|number| number.sequence);
+        let (first, last) = (numbers.first()?.clone(), numbers.last()?.clone());
+        let between = last.sequence - first.sequence + 1;
+        let complete = usize::try_from(between) == Ok(numbers.len());
+        Some(RunView {
+            first: first.to_string(),
+            last: last.to_string(),
+            complete,
+        })
+    };
+    series.into_values().filter_map(run).collect()
+}
+
+/// `7F3A-91C2-0B6D` over the day's lines in canonical form, sorted by id: the same on every machine that holds them.
+fn day_code(records: &[Record]) -> Option<String> {
+    let mut sorted: Vec<&Record> = records.iter().collect();
+    sorted.sort_by(|a, b| a.id.cmp(&b.id));
+    let mut digest = Digest::default();
+    for record in &sorted {
+        digest.line(&record.canonical());
+    }
+    let code = digest.finish();
+    let hex = code.rsplit(':').next().unwrap_or_default().to_uppercase();
+    let groups: Vec<&str> = [0, 4, 8]
+        .iter()
+        .filter_map(|at| hex.get(*at..at + 4))
+        .collect();
+    (!sorted.is_empty()).then(|| groups.join("-"))
 }
 
 /// Writes a line.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct LogAddRequest {
-    /// RFC 3339; now when absent.
-    pub occurred_at: Option<String>,
-    /// Category code.
-    pub category: String,
-    /// The words, at most 64 KiB.
-    pub text: String,
-    /// What is still to be done.
-    pub follow_up: Option<String>,
-    /// Record id of the line that this one corrects.
-    pub corrects: Option<String>,
-    /// Ids of records that the line is about.
-    #[serde(default)]
-    #[ts(optional, as = "Option<Vec<String>>")]
-    pub links: Vec<String>,
-    /// `direct` when absent.
-    pub source: Option<String>,
-    /// Who reported it, for radio, telephone or paper.
-    pub reported_by: Option<String>,
-    /// Reference of the paper line, after an outage.
-    pub paper_reference: Option<String>,
-    /// Where.
-    pub place: Option<PlaceRequest>,
-    /// The draft to drop in the same transaction.
-    pub draft: Option<String>,
+pub(crate) fn log_add(desk: &Desk, request: LogAddRequest) -> Result<SavedView, Fault> {
+    let mut filling = Filling::default();
+    filling.text("occurred_at", request.occurred_at);
+    filling.text("category", Some(request.category));
+    filling.text("text", Some(request.text));
+    filling.text("follow_up", request.follow_up);
+    filling.text("corrects", request.corrects);
+    filling.list("links", request.links);
+    filling.text("source", request.source);
+    filling.text("reported_by", request.reported_by);
+    filling.text("paper_reference", request.paper_reference);
+    filling.value("place", request.place.map(|place| json!(place)));
+    desk.with(|session| {
+        session.may(Action::Create)?;
+        let now = format_moment(&session.now());
+        let id = session.write(|tx| {
+            let fields = filling.fields(&now);
+            check_new(tx, "log_entry", &fields, "")?;
+            let id = tx.create("log_entry", None, fields)?;
+            if let Some(draft) = &request.draft {
+                tx.drop_draft(draft)?;
+            }
+            Ok(id)
+        })?;
+        session.read()?.saved(&id)
+    })
+}
+
+/// Lines of the last 24 hours, latest first.
+pub(crate) fn last_day(reading: &Reading<'_>) -> Result<Vec<Record>, Fault> {
+    let now = reading.now.counted().timestamp_millis();
+    let day_ms = chrono::TimeDelta::hours(24).num_milliseconds();
+    let span = Span {
+        from_ms: now - day_ms,
+        to_ms: i64::MAX,
+    };
+    let records = reading.reader.of_kind("log_entry", span, DAY_LINES_MAX)?;
+    Ok(records
+        .into_iter()
+        .filter(|record| record.stage != Stage::Void)
+        .collect())
 }

@@ -1,70 +1,96 @@
 //! Drafts: rows of this machine, sealed to their author, with no entry and no number.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
+mod shapes;
 
-/// One draft.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct DraftView {
-    /// Draft id.
-    pub id: String,
-    /// The form it belongs to: `arrest`, `log_entry`, …
-    pub kind: String,
-    /// What to call it: `TAMARIN Dieusel`.
-    pub label: String,
-    /// Last saved, RFC 3339 to the second.
-    pub saved_at: String,
-    /// Found after the program did not end by its own will; offered by name and second.
-    pub recovered: bool,
-    /// When the power went, as far as is known, RFC 3339.
-    pub cut_at: Option<String>,
+use domain::uuid::Uuid;
+use domain::when::{format_moment, offset_moment};
+use store::{DraftForm, SavedDraft};
+
+use crate::common::Nothing;
+use crate::desk::{Desk, Session};
+use crate::fault::Fault;
+pub use shapes::*;
+
+/// What a draft may weigh as JSON, in bytes: as much as a record.
+pub const DRAFT_BYTES_MAX: usize = domain::kind::RECORD_BYTES_MAX;
+
+/// The drafts of the person at the desk, newest first.
+pub(crate) fn drafts(desk: &Desk, _: Nothing) -> Result<DraftsView, Fault> {
+    desk.with(|session| {
+        Ok(DraftsView {
+            drafts: of(desk, session)?,
+        })
+    })
 }
 
 /// One draft, with what was typed.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct DraftOpenView {
-    /// The draft.
-    pub draft: DraftView,
-    /// What `draft_save` was given.
-    pub body: serde_json::Value,
+pub(crate) fn draft_open(desk: &Desk, request: DraftRequest) -> Result<DraftOpenView, Fault> {
+    desk.with(|session| {
+        let found = session
+            .store
+            .drafts()?
+            .into_iter()
+            .find(|draft| draft.id == request.id);
+        let draft = found.ok_or_else(|| Fault::new("not_found").with("id", &request.id))?;
+        Ok(DraftOpenView {
+            draft: view(desk, &draft),
+            body: draft.form.body,
+        })
+    })
 }
 
-/// The user's drafts, newest first.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct DraftsView {
-    /// Newest first.
-    pub drafts: Vec<DraftView>,
+/// Keeps what is being typed, in place of what was kept before.
+pub(crate) fn draft_save(desk: &Desk, request: DraftSaveRequest) -> Result<DraftSavedView, Fault> {
+    let id = request
+        .id
+        .parse::<Uuid>()
+        .map_err(|_| Fault::field("id", "bad_id"))?
+        .to_string();
+    if request.body.to_string().len() > DRAFT_BYTES_MAX {
+        return Err(Fault::new("draft_too_large"));
+    }
+    let form = DraftForm {
+        form: request.kind,
+        label: request.label,
+        body: request.body,
+    };
+    desk.with(|session| {
+        let saved_at = session.acting(|store, ctx| store.keep_draft(ctx, &id, &form))?;
+        Ok(DraftSavedView {
+            id,
+            saved_at: format_moment(&offset_moment(&saved_at)),
+        })
+    })
 }
 
-/// Keeps what is being typed.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct DraftSaveRequest {
-    /// Chosen by the form when it opens: a UUID, lower case. The same id replaces.
-    pub id: String,
-    /// The form it belongs to.
-    pub kind: String,
-    /// What to call it.
-    pub label: String,
-    /// Anything; at most 256 KiB as JSON.
-    pub body: serde_json::Value,
+/// Drops a draft; gone already is as good.
+pub(crate) fn draft_drop(desk: &Desk, request: DraftRequest) -> Result<DraftsView, Fault> {
+    desk.with(|session| {
+        session.write(|tx| Ok(tx.drop_draft(&request.id)?))?;
+        Ok(DraftsView {
+            drafts: of(desk, session)?,
+        })
+    })
 }
 
-/// When the draft was kept, for "Brouillon enregistré 14:32:07".
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct DraftSavedView {
-    /// Draft id.
-    pub id: String,
-    /// RFC 3339.
-    pub saved_at: String,
+/// A session's drafts, newest first.
+pub(crate) fn of(desk: &Desk, session: &Session) -> Result<Vec<DraftView>, Fault> {
+    Ok(session
+        .store
+        .drafts()?
+        .iter()
+        .map(|draft| view(desk, draft))
+        .collect())
 }
 
-/// Names one draft.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct DraftRequest {
-    /// Draft id.
-    pub id: String,
+fn view(desk: &Desk, draft: &SavedDraft) -> DraftView {
+    let cut_at = desk.cut_at().filter(|_| draft.saved_at < desk.started_at);
+    DraftView {
+        id: draft.id.clone(),
+        kind: draft.form.form.clone(),
+        label: draft.form.label.clone(),
+        saved_at: format_moment(&offset_moment(&draft.saved_at)),
+        recovered: cut_at.is_some(),
+        cut_at,
+    }
 }

@@ -1,104 +1,69 @@
 //! The frame around every page: status bar and the rail's counts.
 
-use serde::Serialize;
-use ts_rs::TS;
+mod shapes;
 
-use crate::common::OfficerView;
-use crate::lock::BaseView;
+use chrono::TimeDelta;
+use domain::when::{format_moment, offset_moment};
 
-/// Status bar and counts of the rail; asked again after every write and once a minute.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct StatusBarView {
-    /// Base.
-    pub base: BaseView,
-    /// Mark of this machine's journal.
-    pub machine: String,
-    /// Who holds the register.
-    pub officer: OfficerView,
-    /// The user's drafts.
-    pub drafts: u32,
-    /// RFC 3339 of the last saved draft.
-    pub last_draft_at: Option<String>,
-    /// State of the link.
-    pub link: LinkState,
-    /// Entries that headquarters has not signed for.
-    pub to_send: u32,
-    /// Progress while an exchange runs.
-    pub sending: Option<ProgressView>,
-    /// Last successful exchange, RFC 3339.
-    pub last_success: Option<String>,
-    /// Amber past 24 h, red past 7 days, counted from the first unsent entry or last success.
-    pub silence: Silence,
-    /// Records with a version to settle.
-    pub conflicts: u32,
-    /// The system clock is behind what is known.
-    pub clock_doubtful: bool,
-    /// Counts at the right of the rail's places.
-    pub rail: RailView,
-    /// Now, RFC 3339.
-    pub now: String,
+use crate::common::{ClockLevel, Nothing};
+use crate::desk::Desk;
+use crate::fault::Fault;
+use crate::label::officer;
+use crate::reading::mark;
+pub use shapes::*;
+
+/// Status bar and counts of the rail.
+pub(crate) fn status_bar(desk: &Desk, _: Nothing) -> Result<StatusBarView, Fault> {
+    let view = desk.with(|session| {
+        let drafts = crate::drafts::of(desk, session)?;
+        let status = session.acting(|store, ctx| store.status(ctx.clock.now()))?;
+        let reading = session.read()?;
+        let (custody, _) = crate::custody::rows(&reading)?;
+        let danger = |row: &crate::custody::CustodyRow| {
+            row.clock.level >= ClockLevel::H44 && row.clock.stopped_at.is_none()
+        };
+        let device = session.store.device();
+        let to_send = u32::try_from(status.waiting.entries).unwrap_or(u32::MAX);
+        let user = reading.reader.record(&session.user.id)?;
+        Ok(StatusBarView {
+            base: crate::lock::base_view(&device.base),
+            machine: mark(&device.journal),
+            officer: officer(&session.user.id, user.as_ref()),
+            drafts: crate::custody::count(drafts.iter()),
+            last_draft_at: drafts.first().map(|draft| draft.saved_at.clone()),
+            link: crate::sending::link(desk, &reading)?,
+            to_send,
+            sending: desk.courier.progress(),
+            last_success: status
+                .last_success
+                .map(|at| format_moment(&offset_moment(&at))),
+            silence: silence(&status, reading.now.counted()),
+            conflicts: u32::try_from(status.conflicts).unwrap_or(u32::MAX),
+            clock_doubtful: status.clock_doubtful,
+            rail: RailView {
+                register: 0,
+                custody: crate::custody::count(custody.iter()),
+                custody_danger: custody.iter().any(danger),
+                sending: to_send,
+            },
+            now: reading.hour(),
+        })
+    })?;
+    desk.post(|plate| plate.at_work = Some(format_moment(&desk.now())));
+    Ok(view)
 }
 
-/// The link to headquarters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum LinkState {
-    /// This machine is not enrolled: nothing is sent, nothing is lost.
-    NotEnrolled,
-    /// No answer at the last attempt, or none yet.
-    Offline,
-    /// The last attempt succeeded.
-    Online,
-    /// An exchange runs.
-    Sending,
-    /// Someone asked to wait.
-    Paused,
-    /// Headquarters has not approved the machine yet; what is sent is receipted.
-    NotApproved,
-    /// Headquarters refuses the machine: work goes on here, ask headquarters.
-    Refused,
-}
-
-/// How long nothing succeeded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Silence {
-    /// Under 24 h, or nothing waits.
-    Fine,
-    /// Past 24 h.
-    Day,
-    /// Past 7 days.
-    Week,
-}
-
-/// Determinate progress, counted in receipts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct ProgressView {
-    /// Entries receipted since the exchange began.
-    pub done: u32,
-    /// Entries to be receipted.
-    pub total: u32,
-    /// Bytes receipted.
-    pub done_bytes: u64,
-    /// Bytes to be receipted.
-    pub total_bytes: u64,
-    /// Bytes a second over the last exchanges.
-    pub bytes_per_second: Option<u32>,
-    /// Seconds left at that speed.
-    pub seconds_left: Option<u32>,
-    /// How often the link was cut and taken up again.
-    pub cuts: u32,
-}
-
-/// Counts of the rail.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct RailView {
-    /// Log lines of today that wait for countersigning.
-    pub register: u32,
-    /// People in custody now.
-    pub custody: u32,
-    /// One of them is past 44 h: the count has its sign.
-    pub custody_danger: bool,
-    /// Entries to send.
-    pub sending: u32,
+/// How long the oldest unsent entry has waited, or nothing succeeded since.
+fn silence(status: &store::Status, now: chrono::DateTime<chrono::Utc>) -> Silence {
+    let Some(oldest) = status.waiting.oldest else {
+        return Silence::Fine;
+    };
+    let since = status
+        .last_success
+        .map_or(oldest, |success| success.max(oldest));
+    match now - since {
+        waited if waited > TimeDelta::days(7) => Silence::Week,
+        waited if waited > TimeDelta::days(1) => Silence::Day,
+        _ => Silence::Fine,
+    }
 }

@@ -1,180 +1,312 @@
 //! Taking the register: who is at the desk, unlock, lock, the first register of a machine.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
+mod shapes;
+
+use domain::kinds::lists::ROLES;
+use domain::places::{BASES, base};
+use domain::when::format_moment;
+use reports::catalogue::{LANGS, Lang, text};
+use store::passphrase::{Language, Passphrase, offer};
+use store::{Begin, Locked, Store};
+
+use crate::common::Nothing;
+use crate::desk::{Desk, Seat, Session};
+use crate::fault::Fault;
+use crate::plate::Plate;
+use crate::reading::mark;
+pub use shapes::*;
 
 /// What is known without a key, and who may take the register.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct LockView {
-    /// Which of the three screens to show.
-    pub state: LockState,
-    /// Base code (`OUA`) and its name; absent on an empty machine.
-    pub base: Option<BaseView>,
-    /// Label of this machine: the mark of its current journal (`K7Q2`), when known.
-    pub machine: Option<String>,
-    /// Name tiles, in order of creation. Disabled users are left out.
-    pub people: Vec<TileView>,
-    /// The user who holds the register, when open.
-    pub user: Option<TileView>,
-    /// Now, RFC 3339 with the Haitian offset.
-    pub now: String,
-    /// The machine's time of start, RFC 3339, when the program did not end by its own will.
-    pub restarted_after_cut: Option<String>,
-    /// State of the clock.
-    pub time: TimeView,
-    /// State of the disk.
-    pub disk: DiskView,
-    /// Last backup opened and verified, RFC 3339.
-    pub last_backup: Option<String>,
-    /// Drafts kept on this machine, whoever wrote them.
-    pub drafts: u32,
-    /// Bases that a new register may be created for.
-    pub bases: Vec<BaseView>,
-    /// Language kept for the lock screen: fr, ht, en, es.
-    pub language: String,
-    /// Program version.
-    pub version: String,
+pub(crate) fn lock_state(desk: &Desk, _: Nothing) -> Result<LockView, Fault> {
+    let seat = desk.seat()?;
+    let plate = Plate::read(&desk.folder.data);
+    let (state, people, user) = match &*seat {
+        Seat::Vacant | Seat::Moving => (LockState::Empty, Vec::new(), None),
+        Seat::Locked(locked) => (LockState::Locked, tiles(locked, &plate), None),
+        Seat::Open(session) => (LockState::Open, Vec::new(), Some(session.user.clone())),
+    };
+    let free_bytes = desk.free_bytes();
+    Ok(LockView {
+        state,
+        base: plate.base.as_deref().map(base_view),
+        machine: plate.machine.clone(),
+        people,
+        user,
+        now: format_moment(&desk.now()),
+        restarted_after_cut: desk.cut_at(),
+        time: TimeView {
+            sure: !desk.clock_is_old(),
+            offset_seconds: None,
+            compared_at: None,
+        },
+        disk: DiskView {
+            ok: free_bytes.is_none_or(|free| free >= DISK_FREE_BYTES_MIN),
+            code: free_bytes
+                .filter(|free| *free < DISK_FREE_BYTES_MIN)
+                .map(|_| "disk_full".to_owned()),
+            free_bytes: free_bytes.unwrap_or_default(),
+        },
+        last_backup: None,
+        drafts: 0,
+        bases: BASES.iter().map(|base| base_view(base.code)).collect(),
+        language: plate
+            .language
+            .unwrap_or_else(|| desk.lang().code().to_owned()),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    })
 }
 
-/// The state of the register on this machine.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum LockState {
-    /// No register here yet: offer to create one.
-    Empty,
-    /// A register, and no key in memory.
-    Locked,
-    /// Open in a user's name.
-    Open,
-}
-
-/// A base by code and name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct BaseView {
-    /// `OUA`.
-    pub code: String,
-    /// `Ouanaminthe`.
-    pub name: String,
-}
-
-/// A name tile.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct TileView {
-    /// User id.
-    pub id: String,
-    /// Name as created.
-    pub name: String,
-    /// Role code.
-    pub role: String,
-}
-
-/// What the machine knows of the hour.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct TimeView {
-    /// The system clock is not behind anything known.
-    pub sure: bool,
-    /// Seconds of difference with headquarters at the last comparison (machine minus headquarters).
-    pub offset_seconds: Option<i32>,
-    /// When it was compared, RFC 3339.
-    pub compared_at: Option<String>,
-}
-
-/// The disk under the register.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct DiskView {
-    /// False when a check failed; `code` names it.
-    pub ok: bool,
-    /// Error code of the failed check.
-    pub code: Option<String>,
-    /// Bytes free.
-    pub free_bytes: u64,
-}
+/// Under this the disk is said to be full before it is.
+const DISK_FREE_BYTES_MIN: u64 = 64 * 1024 * 1024;
 
 /// Opens the register in someone's name.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct UnlockRequest {
-    /// User id or name.
-    pub user: String,
-    /// The five words, or the person's own phrase; accents and case do not matter.
-    pub passphrase: String,
+pub(crate) fn unlock(desk: &Desk, request: UnlockRequest) -> Result<SessionView, Fault> {
+    let mut seat = desk.seat()?;
+    let locked = match std::mem::replace(&mut *seat, Seat::Moving) {
+        Seat::Locked(locked) => locked,
+        other => {
+            let code = if matches!(other, Seat::Open(_)) {
+                "already_open"
+            } else {
+                "no_register"
+            };
+            *seat = if matches!(other, Seat::Open(_)) {
+                other
+            } else {
+                Seat::Vacant
+            };
+            return Err(Fault::new(code));
+        }
+    };
+    let people = locked.people();
+    let name = people
+        .iter()
+        .find(|person| person.user == request.user)
+        .map(|person| person.name.clone());
+    let name = name.unwrap_or(request.user);
+    match locked.unlock(&*desk.rng, &name, &Passphrase::typed(&request.passphrase)) {
+        Ok(store) => {
+            let mut session = seated(desk, store)?;
+            let view = session_view(desk, &mut session);
+            *seat = Seat::Open(Box::new(session));
+            view
+        }
+        Err(refused) => {
+            let (locked, error) = *refused;
+            *seat = Seat::Locked(Box::new(locked));
+            Err(error.into())
+        }
+    }
 }
 
-/// The register is open.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct SessionView {
-    /// Who.
-    pub user: TileView,
-    /// Where.
-    pub base: BaseView,
-    /// Mark of the current journal volume.
-    pub machine: String,
-    /// The user's preferences.
-    pub preferences: crate::preferences::PreferencesView,
-    /// Drafts of this user, newest first; a `recovered` one is offered by name.
-    pub drafts: Vec<crate::drafts::DraftView>,
-    /// What the role may do: `create`, `countersign`, `users`, `export`.
-    pub rights: Vec<String>,
+fn seated(desk: &Desk, store: Store) -> Result<Session, Fault> {
+    let user = TileView {
+        id: store.actor().user.clone(),
+        name: store.name().to_owned(),
+        role: store.actor().role.clone(),
+    };
+    let record = store.read()?.record(&user.id)?;
+    let founder = record.is_some_and(|record| record.text("granted_by") == Some(&user.id));
+    Ok(desk.sit(store, user, founder))
+}
+
+/// Signs what the person at the desk wrote, and forgets every key.
+pub(crate) fn lock(desk: &Desk, _: Nothing) -> Result<LockView, Fault> {
+    desk.leave()?;
+    lock_state(desk, Nothing {})
+}
+
+/// The session, for a page that was loaded again.
+pub(crate) fn session(desk: &Desk, _: Nothing) -> Result<SessionView, Fault> {
+    desk.with(|session| session_view(desk, session))
 }
 
 /// Creates the first register of a machine, offline.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct CreateRegisterRequest {
-    /// Base code.
-    pub base: String,
-    /// Full name of the first user.
-    pub officer: String,
-    /// Role code of the first user.
-    pub role: String,
-    /// Their passphrase.
-    pub passphrase: String,
-    /// Language of the register's lock screen.
-    pub language: String,
+pub(crate) fn create_register(
+    desk: &Desk,
+    request: CreateRegisterRequest,
+) -> Result<CreatedView, Fault> {
+    let known = base(&request.base)
+        .ok_or_else(|| Fault::new("unknown_base").with("base", &request.base))?;
+    if !ROLES.contains(&request.role.as_str())
+        || request.role.starts_with("hq_")
+        || request.role == "auditor"
+    {
+        return Err(Fault::new("bad_role").with("role", &request.role));
+    }
+    if request.officer.trim().is_empty() {
+        return Err(Fault::field("officer", "missing"));
+    }
+    let lang = Lang::parse(&request.language).unwrap_or_else(|| desk.lang());
+    let mut seat = desk.seat()?;
+    if !matches!(*seat, Seat::Vacant) {
+        return Err(Fault::new("register_exists"));
+    }
+    let begin = Begin {
+        base: known.code,
+        officer: request.officer.trim(),
+        role: &request.role,
+        passphrase: &Passphrase::typed(&request.passphrase),
+    };
+    let (store, recovery) = Store::begin(&*desk.clock, &*desk.rng, desk.folder.clone(), &begin)?;
+    desk.speak(lang);
+    let mut session = seated(desk, store)?;
+    let device = session.store.device();
+    let created = CreatedView {
+        base: device.base.clone(),
+        device: device.id.clone(),
+        journal: device.journal.to_string(),
+        user: session.user.id.clone(),
+        machine: mark(&device.journal),
+        recovery: sheet(
+            lang,
+            known.name,
+            &mark(&device.journal),
+            &recovery.to_text(),
+        ),
+    };
+    session_view(desk, &mut session)?;
+    *seat = Seat::Open(Box::new(session));
+    Ok(created)
 }
 
-/// The new register, and what must be printed now or never.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct CreatedView {
-    /// Base code.
-    pub base: String,
-    /// Device id.
-    pub device: String,
-    /// Journal id.
-    pub journal: String,
-    /// User id.
-    pub user: String,
-    /// Mark of the journal.
-    pub machine: String,
-    /// The recovery sheet, line by line, shown and printed once.
-    pub recovery: Vec<String>,
+/// The recovery sheet, as it is printed.
+fn sheet(lang: Lang, base: &str, machine: &str, key: &str) -> Vec<String> {
+    vec![
+        text(lang, "recovery-title", &[]),
+        text(
+            lang,
+            "recovery-register",
+            &[("base", base.into()), ("machine", machine.into())],
+        ),
+        key.to_owned(),
+        text(lang, "recovery-keep", &[]),
+    ]
 }
 
-/// Asks for five words.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct OfferPassphraseRequest {
-    /// `fr` or `ht`; others get the French list.
-    pub language: String,
+/// Offers five words.
+pub(crate) fn offer_passphrase(
+    desk: &Desk,
+    request: OfferPassphraseRequest,
+) -> Result<OfferedPassphraseView, Fault> {
+    Ok(OfferedPassphraseView {
+        words: five_words(desk, &request.language),
+    })
 }
 
-/// Five words offered.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct OfferedPassphraseView {
-    /// The words, in order.
-    pub words: Vec<String>,
+pub(crate) fn five_words(desk: &Desk, language: &str) -> Vec<String> {
+    let language = if language == "ht" {
+        Language::Creole
+    } else {
+        Language::French
+    };
+    offer(&*desk.rng, language)
+        .split(' ')
+        .map(str::to_owned)
+        .collect()
 }
 
-/// Changes one's own passphrase.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct ChangePassphraseRequest {
-    /// The present one.
-    pub current: String,
-    /// The new one.
-    pub new: String,
+/// Changes the passphrase of the person at the desk.
+pub(crate) fn change_passphrase(
+    desk: &Desk,
+    request: ChangePassphraseRequest,
+) -> Result<LockView, Fault> {
+    let (old, new) = (
+        Passphrase::typed(&request.current),
+        Passphrase::typed(&request.new),
+    );
+    desk.with(|session| {
+        session.acting(|store, ctx| store.change_passphrase(ctx.rng, &old, &new))?;
+        Ok(())
+    })?;
+    lock_state(desk, Nothing {})
+}
+
+fn session_view(desk: &Desk, session: &mut Session) -> Result<SessionView, Fault> {
+    let preferences = crate::preferences::of(session)?;
+    session.lang = Lang::parse(&preferences.language).unwrap_or(session.lang);
+    desk.speak(session.lang);
+    let drafts = crate::drafts::of(desk, session)?;
+    let device = session.store.device();
+    desk.post(|plate| {
+        plate.base = Some(device.base.clone());
+        plate.machine = Some(mark(&device.journal));
+        plate.language = Some(session.lang.code().to_owned());
+        plate
+            .roles
+            .insert(session.user.id.clone(), session.user.role.clone());
+        plate.at_work = Some(format_moment(&desk.now()));
+    });
+    Ok(SessionView {
+        user: session.user.clone(),
+        base: base_view(&device.base),
+        machine: mark(&device.journal),
+        preferences,
+        drafts,
+        rights: crate::rights::of(session),
+    })
+}
+
+fn tiles(locked: &Locked, plate: &Plate) -> Vec<TileView> {
+    let role = |user: &str| plate.roles.get(user).cloned().unwrap_or_default();
+    let people = locked.people().into_iter();
+    people
+        .map(|person| TileView {
+            role: role(&person.user),
+            id: person.user,
+            name: person.name,
+        })
+        .collect()
+}
+
+/// A base by its code; one of a newer program keeps its code for a name.
+pub(crate) fn base_view(code: &str) -> BaseView {
+    BaseView {
+        code: code.to_owned(),
+        name: base(code).map_or(code, |base| base.name).to_owned(),
+    }
+}
+
+impl Desk {
+    /// Opens the register; see [`UnlockRequest`].
+    ///
+    /// # Errors
+    /// `no_register`, `unknown_person`, `wrong_passphrase`, or what the register said.
+    pub fn unlock(&self, request: UnlockRequest) -> Result<SessionView, Fault> {
+        unlock(self, request)
+    }
+
+    /// Creates a register; see [`CreateRegisterRequest`].
+    ///
+    /// # Errors
+    /// `unknown_base`, `bad_role`, `register_exists`, a weak passphrase, or what the disk said.
+    pub fn create(&self, request: CreateRegisterRequest) -> Result<CreatedView, Fault> {
+        create_register(self, request)
+    }
+
+    /// Everyone who can open the register.
+    ///
+    /// # Errors
+    /// `second_process`, a damaged keyring, or what the disk said; `no_register` where there is none.
+    pub fn people(&self) -> Result<Vec<TileView>, Fault> {
+        match lock_state(self, Nothing {})?.state {
+            LockState::Empty => Err(Fault::new("no_register")),
+            _ => Ok(lock_state(self, Nothing {})?.people),
+        }
+    }
+
+    /// Signs, forgets every key and gives the folder back to other processes.
+    ///
+    /// # Errors
+    /// What kept the signature from being written; the register is closed all the same.
+    pub fn close(&self) -> Result<(), Fault> {
+        let left = self.leave();
+        *self.seat()? = Seat::Vacant;
+        left
+    }
+}
+
+/// The codes of the four languages.
+pub(crate) fn is_language(code: &str) -> bool {
+    LANGS.iter().any(|lang| lang.code() == code)
 }

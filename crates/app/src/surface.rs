@@ -3,6 +3,13 @@
 //! `use_cases!(then)` hands the whole list to the macro `then`. Here it becomes the dispatcher and the list of names;
 //! in the tests, the TypeScript types; in the shell, the window's commands.
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::desk::Desk;
+use crate::fault::Fault;
+
 /// Hands the list of use cases to the macro named.
 #[macro_export]
 macro_rules! use_cases {
@@ -53,6 +60,42 @@ macro_rules! names {
     };
 }
 use_cases!(names);
+
+macro_rules! dispatch {
+    ($($noun:ident::$name:ident($($request:ident)::+) -> $($view:ident)::+;)*) => {
+        impl Desk {
+            /// Runs a use case by its name; the request and the view as JSON.
+            ///
+            /// # Errors
+            /// `unknown_use_case`, `bad_request`, or what the use case said.
+            pub fn call(&self, name: &str, request: Value) -> Result<Value, Fault> {
+                match name {
+                    $(stringify!($name) => answer::<crate::$($request)::+, crate::$($view)::+>(
+                        self, request, crate::$noun::$name,
+                    ),)*
+                    _ => Err(Fault::new("unknown_use_case").with("name", name)),
+                }
+            }
+        }
+    };
+}
+use_cases!(dispatch);
+
+fn answer<Request: DeserializeOwned, View: Serialize>(
+    desk: &Desk,
+    request: Value,
+    act: fn(&Desk, Request) -> Result<View, Fault>,
+) -> Result<Value, Fault> {
+    let request = if request.is_null() {
+        Value::Object(serde_json::Map::new())
+    } else {
+        request
+    };
+    let request = serde_json::from_value(request)
+        .map_err(|error| Fault::new("bad_request").with("why", error))?;
+    let view = act(desk, request)?;
+    serde_json::to_value(view).map_err(|_| Fault::new("internal"))
+}
 
 #[cfg(test)]
 mod bindings {
@@ -135,6 +178,7 @@ mod bindings {
     fn generate(dir: &Path) {
         let config = Config::new().with_large_int("number").with_out_dir(dir);
         let cases = export(&config);
+        crate::fault::Fault::export_all(&config).unwrap();
         let _ = std::fs::remove_file(dir.join("index.ts"));
         std::fs::write(dir.join("index.ts"), index(dir, &cases)).unwrap();
         let names: String = super::NAMES

@@ -1,79 +1,115 @@
 //! The first page: what waits, nearest clocks, last lines.
 
-use serde::Serialize;
-use ts_rs::TS;
+mod shapes;
 
-use crate::custody::CustodyRow;
-use crate::daybook::LogLineView;
-use crate::drafts::DraftView;
+use domain::record::Record;
+
+use crate::common::Nothing;
+use crate::desk::Desk;
+use crate::fault::Fault;
+use crate::reading::Reading;
+use crate::rights::Action;
+pub use shapes::*;
+
+/// Lines of each list of the page.
+const SHOWN: usize = 5;
+/// Records of one queue that the page names.
+const QUEUED_MAX: usize = 50;
 
 /// Today.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct TodayView {
-    /// Day, `2026-11-17`.
-    pub date: String,
-    /// Now, RFC 3339.
-    pub now: String,
-    /// Last `duty_start` or `relief` line of the last 24 h: since when, and its words.
-    pub duty: Option<DutyView>,
-    /// A draft found after a cut, to be offered in the banner.
-    pub recovered: Option<DraftView>,
-    /// Queues with something in them or always shown, in order.
-    pub queues: Vec<QueueView>,
-    /// People in custody, least time left first, at most five.
-    pub custody: Vec<CustodyRow>,
-    /// People in custody altogether.
-    pub custody_total: u32,
-    /// Lines of the last 24 h, latest first, at most five.
-    pub log: Vec<LogLineView>,
-    /// Lines of the last 24 h altogether.
-    pub log_total: u32,
-    /// Kinds that this role may create and this program builds, in the order of their digit.
-    pub new: Vec<NewView>,
+pub(crate) fn today(desk: &Desk, _: Nothing) -> Result<TodayView, Fault> {
+    desk.with(|session| {
+        session.may(Action::Read)?;
+        let drafts = crate::drafts::of(desk, session)?;
+        let reading = session.read()?;
+        let (mut custody, _) = crate::custody::rows(&reading)?;
+        let custody_total = crate::custody::count(custody.iter());
+        custody.truncate(SHOWN);
+        let day = crate::daybook::last_day(&reading)?;
+        let log = day
+            .iter()
+            .take(SHOWN)
+            .map(|line| reading.log_line(line))
+            .collect::<Result<_, _>>()?;
+        let (to_complete, conflicts) =
+            (reading.reader.to_complete()?, reading.reader.conflicting()?);
+        Ok(TodayView {
+            date: reading.today.to_string(),
+            now: reading.hour(),
+            duty: duty(&day),
+            recovered: drafts.iter().find(|draft| draft.recovered).cloned(),
+            queues: vec![
+                drafts_queue(&drafts),
+                queue(&reading, "to_complete", &to_complete, |record| {
+                    record
+                        .missing()
+                        .iter()
+                        .map(|field| (*field).to_owned())
+                        .collect()
+                }),
+                queue(&reading, "conflicts", &conflicts, |record| {
+                    record.conflicts.keys().cloned().collect()
+                }),
+            ],
+            custody,
+            custody_total,
+            log,
+            log_total: crate::custody::count(day.iter()),
+            new: forms(session.may(Action::Create).is_ok()),
+        })
+    })
 }
 
-/// The shift.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct DutyView {
-    /// RFC 3339.
-    pub since: String,
-    /// The line's own words.
-    pub text: String,
+/// The last line that says who is on duty.
+fn duty(day: &[Record]) -> Option<DutyView> {
+    let says = |record: &&Record| matches!(record.text("category"), Some("duty_start" | "relief"));
+    let line = day.iter().find(says)?;
+    Some(DutyView {
+        since: line.text("occurred_at").unwrap_or_default().to_owned(),
+        text: line.text("text").unwrap_or_default().to_owned(),
+    })
 }
 
-/// A number that opens a list.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct QueueView {
-    /// `drafts`, `to_complete`, `to_countersign`, `returned`, `conflicts`, `set_aside`.
-    pub code: String,
-    /// How many.
-    pub count: u32,
-    /// First of them by label, for the muted words beside it.
-    pub detail: Option<String>,
-    /// Record ids, at most fifty, oldest first.
-    pub records: Vec<QueueRecordView>,
+fn drafts_queue(drafts: &[crate::drafts::DraftView]) -> QueueView {
+    QueueView {
+        code: "drafts".to_owned(),
+        count: crate::custody::count(drafts.iter()),
+        detail: drafts.first().map(|draft| draft.label.clone()),
+        records: Vec::new(),
+    }
 }
 
-/// A record in a queue.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct QueueRecordView {
-    /// Record id.
-    pub id: String,
-    /// Kind.
-    pub kind: String,
-    /// Number.
-    pub number: String,
-    /// One line of label.
-    pub label: String,
-    /// Fields that are missing (codes), for `to_complete`; in conflict, for `conflicts`.
-    pub fields: Vec<String>,
+fn queue(
+    reading: &Reading<'_>,
+    code: &str,
+    records: &[Record],
+    fields: impl Fn(&Record) -> Vec<String>,
+) -> QueueView {
+    let named = records
+        .iter()
+        .take(QUEUED_MAX)
+        .map(|record| QueueRecordView {
+            id: record.id.clone(),
+            kind: record.kind.clone(),
+            number: record.number().unwrap_or_default().to_owned(),
+            label: reading.label(record),
+            fields: fields(record),
+        });
+    let named: Vec<QueueRecordView> = named.collect();
+    QueueView {
+        code: code.to_owned(),
+        count: crate::custody::count(records.iter()),
+        detail: named.first().map(|record| record.label.clone()),
+        records: named,
+    }
 }
 
-/// A form that can be opened.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct NewView {
-    /// Digit after Ctrl+N.
-    pub digit: u32,
-    /// `arrest`, `log_entry`.
-    pub form: String,
+/// The forms of this program, by the digit after Ctrl+N.
+fn forms(may_create: bool) -> Vec<NewView> {
+    let forms = [(1, "arrest"), (8, "log_entry")];
+    let view = |(digit, form): (u32, &str)| NewView {
+        digit,
+        form: form.to_owned(),
+    };
+    forms.into_iter().filter(|_| may_create).map(view).collect()
 }

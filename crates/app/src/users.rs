@@ -1,63 +1,166 @@
 //! The people who may take the register of this base.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
+mod shapes;
 
-/// Users, in order of creation.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct UsersView {
-    /// All, disabled ones too.
-    pub users: Vec<UserView>,
+use domain::permission::Role;
+use domain::record::Record;
+use store::passphrase::{Passphrase, plain};
+
+use crate::common::Nothing;
+use crate::desk::{Desk, Session};
+use crate::fault::Fault;
+use crate::rights::Action;
+pub use shapes::*;
+
+/// Everyone, in order of creation.
+pub(crate) fn users(desk: &Desk, _: Nothing) -> Result<UsersView, Fault> {
+    desk.with(|session| {
+        Ok(UsersView {
+            users: all(session)?,
+        })
+    })
 }
 
-/// One user.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct UserView {
-    /// User id.
-    pub id: String,
-    /// Name.
-    pub name: String,
-    /// Role code.
-    pub role: String,
-    /// `active`, `disabled`.
-    pub state: String,
-    /// May unlock on this machine: has a slot in its keyring.
-    pub here: bool,
-    /// User id of who granted the role.
-    pub granted_by: Option<String>,
-    /// RFC 3339.
-    pub created_at: String,
+fn all(session: &Session) -> Result<Vec<UserView>, Fault> {
+    let slots: Vec<String> = session
+        .store
+        .people()
+        .into_iter()
+        .map(|person| person.user)
+        .collect();
+    let mut users = Vec::new();
+    session.store.read()?.walk(Some("user"), |record| {
+        users.push(view(&record, &slots));
+        Ok::<_, Fault>(())
+    })?;
+    users.sort_by(|a, b| (&a.created_at, &a.id).cmp(&(&b.created_at, &b.id)));
+    Ok(users)
 }
 
-/// Adds a user, with a first passphrase to change.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct UserAddRequest {
-    /// Full name.
-    pub name: String,
-    /// Role code.
-    pub role: String,
-    /// First passphrase; five words are offered when absent and come back once.
-    pub passphrase: Option<String>,
+fn view(record: &Record, slots: &[String]) -> UserView {
+    let text = |name: &str| record.text(name).unwrap_or_default().to_owned();
+    UserView {
+        id: record.id.clone(),
+        name: text("name"),
+        role: text("role"),
+        state: if record.is("disabled") {
+            "disabled"
+        } else {
+            "active"
+        }
+        .to_owned(),
+        here: slots.contains(&record.id),
+        granted_by: record.text("granted_by").map(str::to_owned),
+        created_at: text("recorded_at"),
+    }
 }
 
-/// The user added.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct UserAddedView {
-    /// The user.
-    pub user: UserView,
-    /// The five words, when they were not given: shown once.
-    pub passphrase: Option<String>,
+/// A user by id or by name; accents and case do not matter.
+fn find(session: &Session, key: &str) -> Result<UserView, Fault> {
+    let named = |user: &UserView| user.id == key || plain(&user.name) == plain(key);
+    let found = all(session)?.into_iter().find(named);
+    found.ok_or_else(|| Fault::new("unknown_person").with("name", key))
+}
+
+/// Adds a user, with the passphrase given or with five words that come back once.
+pub(crate) fn user_add(desk: &Desk, request: UserAddRequest) -> Result<UserAddedView, Fault> {
+    let name = request.name.trim().to_owned();
+    if name.is_empty() {
+        return Err(Fault::field("name", "missing"));
+    }
+    if !Role::find(&request.role).is_some_and(Role::is_of_a_base) {
+        return Err(Fault::new("bad_role").with("role", &request.role));
+    }
+    desk.with(|session| {
+        session.may(Action::Users)?;
+        let (passphrase, offered) = chosen(desk, session, request.passphrase);
+        let user = session
+            .acting(|store, ctx| store.add_person(ctx, &name, &request.role, &passphrase))?;
+        desk.post(|plate| drop(plate.roles.insert(user.clone(), request.role.clone())));
+        Ok(UserAddedView {
+            user: find(session, &user)?,
+            passphrase: offered,
+        })
+    })
+}
+
+/// What was typed; or five words, to be said once.
+fn chosen(desk: &Desk, session: &Session, typed: Option<String>) -> (Passphrase, Option<String>) {
+    match typed.filter(|typed| !typed.trim().is_empty()) {
+        Some(typed) => (Passphrase::typed(&typed), None),
+        None => {
+            let words = crate::lock::five_words(desk, session.lang.code()).join(" ");
+            (Passphrase::typed(&words), Some(words))
+        }
+    }
 }
 
 /// Closes a user's access.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct UserDisableRequest {
-    /// User id.
-    pub id: String,
-    /// Why.
-    pub why: Option<String>,
+pub(crate) fn user_disable(desk: &Desk, request: UserDisableRequest) -> Result<UsersView, Fault> {
+    disable(desk, request)?;
+    users(desk, Nothing {})
+}
+
+fn disable(desk: &Desk, request: UserDisableRequest) -> Result<UserView, Fault> {
+    desk.with(|session| {
+        session.may(Action::Users)?;
+        let user = find(session, &request.id)?;
+        if session
+            .store
+            .people()
+            .iter()
+            .all(|person| person.user == user.id)
+        {
+            return Err(Fault::new("last_person"));
+        }
+        session.acting(|store, ctx| store.disable_person(ctx, &user.id))?;
+        find(session, &user.id)
+    })
+}
+
+fn reset(desk: &Desk, request: UserResetRequest) -> Result<UserAddedView, Fault> {
+    desk.with(|session| {
+        session.may(Action::Users)?;
+        let user = find(session, &request.user)?;
+        let (passphrase, offered) = chosen(desk, session, request.passphrase);
+        session.acting(|store, ctx| store.renew_person(ctx, &user.id, &passphrase))?;
+        Ok(UserAddedView {
+            user: find(session, &user.id)?,
+            passphrase: offered,
+        })
+    })
+}
+
+impl Desk {
+    /// Everyone, in order of creation.
+    ///
+    /// # Errors
+    /// `locked`, or what the register said.
+    pub fn users(&self) -> Result<UsersView, Fault> {
+        users(self, Nothing {})
+    }
+
+    /// Adds a user; see [`UserAddRequest`].
+    ///
+    /// # Errors
+    /// `no_permission`, `bad_role`, `name_taken`, a weak passphrase, or what the disk said.
+    pub fn user_add(&self, request: UserAddRequest) -> Result<UserAddedView, Fault> {
+        user_add(self, request)
+    }
+
+    /// Closes a user's access, by id or name.
+    ///
+    /// # Errors
+    /// `no_permission`, `unknown_person`, `last_person`, or what the disk said.
+    pub fn user_disable(&self, request: UserDisableRequest) -> Result<UserView, Fault> {
+        disable(self, request)
+    }
+
+    /// Gives a user a new passphrase, and with it a new pair of keys.
+    ///
+    /// # Errors
+    /// `no_permission`, `unknown_person`, a weak passphrase, or what the disk said.
+    pub fn user_reset(&self, request: UserResetRequest) -> Result<UserAddedView, Fault> {
+        reset(self, request)
+    }
 }

@@ -87,3 +87,33 @@ pub fn walk<E: From<Error>>(
     }
     Ok(())
 }
+
+/// The records of a kind that do not have a field, oldest first; void ones left out.
+///
+/// # Errors
+/// A disk error.
+pub fn without(conn: &Connection, kind: &str, field: &str) -> Result<Vec<Record>, Error> {
+    let sql = "SELECT body FROM record WHERE kind = ?1 AND stage <> 'void' AND json_type(body, '$.' || ?2) IS NULL
+               ORDER BY occurred_ms, id";
+    records::read(conn, sql, [kind, field])
+}
+
+/// The records with acts that were kept and do not count, oldest first.
+///
+/// # Errors
+/// A disk error.
+pub fn set_aside(conn: &Connection) -> Result<Vec<Record>, Error> {
+    let sql = "SELECT body FROM record WHERE set_aside > 0 ORDER BY recorded_ms, id";
+    records::read(conn, sql, [])
+}
+
+/// How many records of a kind there are.
+///
+/// # Errors
+/// A disk error.
+pub fn count(conn: &Connection, kind: &str) -> Result<u64, Error> {
+    let mut find = conn.prepare_cached("SELECT count(*) FROM record WHERE kind = ?1")?;
+    Ok(find
+        .query_row([kind], |r| r.get::<_, i64>(0))?
+        .cast_unsigned())
+}

@@ -48,6 +48,8 @@ pub fn has_code(lang: Lang, kind: &str, path: &str, code: &str) -> Option<String
     if (kind, path) == ("user", "role") {
         return lookup(lang, &format!("role-{code}"), &[]);
     }
+    // A person is held for what an incident is about: one list, one set of words.
+    let path = if path == "offences" { "nature" } else { path };
     let (path, last) = joined(path);
     let lists = [format!("{kind}-{path}"), path, last];
     lists

@@ -192,6 +192,7 @@ fn every_error_code_has_a_sentence() {
 /// Keys that are put together at run time: found by their beginning.
 const BUILT: &[&str] = &[
     "kind-",
+    "label-",
     "field-",
     "code-",
     "role-",

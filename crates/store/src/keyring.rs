@@ -271,6 +271,27 @@ impl Keyring {
         Ok(Unlocked::new(person.user, person.name, pair, machine))
     }
 
+    /// Gives `person`, who has a slot and forgot its passphrase, a new slot with a **new** pair.
+    ///
+    /// # Errors
+    /// `unknown_person`, a weak passphrase, `keyring_tampered`, or the disk.
+    pub fn renew_person(
+        &mut self,
+        rng: &dyn Random,
+        by: &Unlocked,
+        person: NewPerson<'_>,
+    ) -> Result<Person, Error> {
+        self.stored.verify(by.machine_key())?;
+        let index = self.index_of(person.user).ok_or(Error::UnknownPerson)?;
+        person.passphrase.judge(&[person.name])?;
+        let mut body = self.stored.body.clone();
+        let (slot, _) = Slot::new(rng, &body.machine, person, by.machine_key(), self.costs);
+        let renewed = slot.person();
+        body.people[index] = slot;
+        self.save(body, by.machine_key())?;
+        Ok(renewed)
+    }
+
     fn reseal(
         &mut self,
         rng: &dyn Random,

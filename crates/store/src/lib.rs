@@ -19,6 +19,8 @@ mod folder;
 mod headquarters;
 mod id;
 pub mod keyring;
+pub mod machine;
+mod now;
 mod open;
 pub mod passphrase;
 mod people;

@@ -47,6 +47,40 @@ impl Store {
         Ok(self.locked.keyring.disable(&self.session.unlocked, user)?)
     }
 
+    /// Everyone who has a slot, in the order they were given it.
+    #[must_use]
+    pub fn people(&self) -> Vec<crate::keyring::Person> {
+        self.locked.keyring.people()
+    }
+
+    /// Gives someone who forgot their passphrase another one, and with it a new pair, vouched for by whoever is at the
+    /// desk: the old pair is opened by the old passphrase alone.
+    ///
+    /// # Errors
+    /// `not_found`, `unknown_person`, a weak passphrase, or what the disk said.
+    pub fn renew_person(
+        &mut self,
+        ctx: &Ctx<'_>,
+        user: &str,
+        passphrase: &Passphrase,
+    ) -> Result<(), Error> {
+        let record = self.read()?.record(user)?.ok_or(Error::NotFound)?;
+        let person = NewPerson {
+            user,
+            name: record.text("name").unwrap_or_default(),
+            passphrase,
+        };
+        let keyring = &mut self.locked.keyring;
+        let person = keyring.renew_person(ctx.rng, &self.session.unlocked, person)?;
+        let fields = Fields::from([
+            ("sign_key".to_owned(), serde_json::json!(person.sign_key)),
+            ("seal_key".to_owned(), serde_json::json!(person.seal_key)),
+            ("vouched_by".to_owned(), serde_json::json!(ctx.actor.user)),
+        ]);
+        self.write(ctx, |tx| tx.amend(user, &fields, &[], None))?;
+        self.sign(ctx)
+    }
+
     /// Changes the passphrase of the person at the desk.
     ///
     /// # Errors

@@ -169,6 +169,36 @@ impl Reader<'_> {
         coverage.of_record(&self.snapshot, id)
     }
 
+    /// The journals themselves.
+    #[must_use]
+    pub fn book(&self) -> ledger::Book<'_> {
+        ledger::Book::new(&self.snapshot)
+    }
+
+    /// Custodies without an exit, oldest arrest first.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn open_custodies(&self) -> Result<Vec<Record>, Error> {
+        Ok(lists::without(&self.snapshot, "custody", "exit")?)
+    }
+
+    /// Records with acts that do not count.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn set_aside(&self) -> Result<Vec<Record>, Error> {
+        Ok(lists::set_aside(&self.snapshot)?)
+    }
+
+    /// How many records of a kind there are.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn count(&self, kind: &str) -> Result<u64, Error> {
+        Ok(lists::count(&self.snapshot, kind)?)
+    }
+
     pub(crate) fn conn(&self) -> &rusqlite::Connection {
         &self.snapshot
     }

@@ -60,10 +60,6 @@ why: string | null,
  */
 clock_doubtful: boolean, 
 /**
- * Covered by the author's own signature.
- */
-signed: boolean, 
-/**
  * Journal id.
  */
 journal: string, 

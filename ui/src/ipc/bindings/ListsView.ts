@@ -20,7 +20,7 @@ crossing_points: Array<CrossingPointView>,
  */
 bases: Array<BaseView>, 
 /**
- * Nationalities, alpha-3: Haiti, the Dominican Republic, then by code.
+ * Nationalities, alpha-3: Haiti, the Dominican Republic, unknown, stateless, then by code.
  */
 nationalities: Array<string>, 
 /**

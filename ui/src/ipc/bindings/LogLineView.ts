@@ -64,10 +64,6 @@ source: string,
  */
 clock_doubtful: boolean, 
 /**
- * The journal's entry is covered by the author's own signature.
- */
-signed: boolean, 
-/**
  * Way to headquarters.
  */
 delivery: Delivery, };

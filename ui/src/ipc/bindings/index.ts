@@ -34,6 +34,8 @@ export type { DraftView } from "./DraftView";
 export type { DraftsView } from "./DraftsView";
 export type { DutyView } from "./DutyView";
 export type { ExchangeView } from "./ExchangeView";
+export type { Fault } from "./Fault";
+export type { FieldFault } from "./FieldFault";
 export type { FollowUpView } from "./FollowUpView";
 export type { HistoryView } from "./HistoryView";
 export type { HitView } from "./HitView";

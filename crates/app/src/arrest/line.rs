@@ -1,0 +1,86 @@
+//! The lines that an arrest writes in the main courante by itself: nobody writes a thing twice.
+
+use domain::daybook::{Line, lines};
+use domain::record::Record;
+use domain::when::format_moment;
+use reports::catalogue::{Lang, text};
+use reports::label::code;
+use store::WriteTx;
+
+use crate::fault::Fault;
+use crate::fields::{Filling, check_new};
+use crate::label::place;
+
+/// The book's own language, whoever reads it.
+const LANG: Lang = Lang::Fr;
+
+/// Writes the lines that a change of a custody is due.
+pub(crate) fn of_custody(
+    tx: &mut WriteTx<'_>,
+    before: Option<&Record>,
+    custody: &str,
+) -> Result<Vec<String>, Fault> {
+    let after = tx.record(custody)?.ok_or_else(|| Fault::new("not_found"))?;
+    let person = after
+        .text("person")
+        .map(|id| tx.record(id))
+        .transpose()?
+        .flatten();
+    let incident = after
+        .text("incident")
+        .map(|id| tx.record(id))
+        .transpose()?
+        .flatten();
+    let due = lines(before, &after, person.as_ref(), incident.as_ref());
+    due.into_iter()
+        .map(|line| write(tx, line, incident.as_ref()))
+        .collect()
+}
+
+/// Writes the line of an incident in which nobody was arrested.
+pub(super) fn of_incident(
+    tx: &mut WriteTx<'_>,
+    incident: &str,
+    people: Vec<String>,
+) -> Result<Vec<String>, Fault> {
+    let record = tx
+        .record(incident)?
+        .ok_or_else(|| Fault::new("not_found"))?;
+    let nature = code(
+        LANG,
+        "incident",
+        "nature",
+        record.text("nature").unwrap_or_default(),
+    );
+    let at = place(&record, LANG)
+        .map(|place| format!(", {place}"))
+        .unwrap_or_default();
+    let args = [
+        ("nature", nature.into()),
+        ("place", at.into()),
+        ("count", people.len().into()),
+    ];
+    let line = Line {
+        category: "incident",
+        text: text(LANG, "log-incident", &args),
+        occurred_at: record.occurred_at().ok_or_else(|| Fault::new("internal"))?,
+        links: vec![incident.to_owned()],
+        persons_named: people,
+    };
+    Ok(vec![write(tx, line, Some(&record))?])
+}
+
+fn write(tx: &mut WriteTx<'_>, line: Line, incident: Option<&Record>) -> Result<String, Fault> {
+    let mut filling = Filling::default();
+    filling.text("category", Some(line.category.to_owned()));
+    filling.text("text", Some(line.text));
+    filling.list("links", line.links);
+    filling.list("persons_named", line.persons_named);
+    filling.value(
+        "place",
+        incident.and_then(|incident| incident.get("place").cloned()),
+    );
+    let fields = filling.fields(&format_moment(&line.occurred_at));
+    check_new(tx, "log_entry", &fields, "log")?;
+    Ok(tx.create("log_entry", None, fields)?)
+}

@@ -1,0 +1,70 @@
+//! Who changed what, when, from what to what; a creation is one change.
+
+use domain::entry::Op;
+use domain::fold::Change;
+use domain::record::Record;
+use domain::when::format_moment;
+
+use crate::case::ChangeView;
+use crate::common::Delivery;
+use crate::fault::Fault;
+use crate::reading::{Reading, mark};
+
+/// The changes of a record, in the order of their clocks.
+pub(crate) fn changes(reading: &Reading<'_>, record: &Record) -> Result<Vec<ChangeView>, Fault> {
+    let places = reading.reader.places(&record.id)?;
+    let received = |change: &Change| {
+        places.iter().any(|place| {
+            place.identity == change.identity
+                && place.seq <= reading.received(&place.journal, place.line)
+        })
+    };
+    let label = reading.label(record);
+    let mut views: Vec<ChangeView> = Vec::new();
+    for change in reading.reader.history(&record.id)? {
+        let whole = matches!(change.op, Op::Put | Op::Append);
+        if let Some(last) = views.last_mut().filter(|last| whole && same(last, &change)) {
+            last.fields += 1;
+            continue;
+        }
+        views.push(ChangeView {
+            at: format_moment(&change.at),
+            officer: reading.officer(&change.by)?,
+            machine: mark(&change.journal),
+            record: record.id.clone(),
+            kind: record.kind.clone(),
+            label: label.clone(),
+            op: op_code(change.op),
+            fields: u32::from(whole),
+            delivery: if received(&change) {
+                Delivery::Received
+            } else {
+                Delivery::Here
+            },
+            field: change.field.filter(|_| !whole),
+            before: change.before.filter(|_| !whole),
+            after: change.after.filter(|_| !whole),
+            why: change.why,
+            clock_doubtful: change.doubtful,
+            journal: change.journal.to_string(),
+            seq: change.seq,
+        });
+    }
+    Ok(views)
+}
+
+fn same(view: &ChangeView, change: &Change) -> bool {
+    view.seq == change.seq && view.journal == change.journal.to_string()
+}
+
+/// Latest first; within one moment, in the order of the journal.
+pub(super) fn sort(changes: &mut [ChangeView]) {
+    let when = |change: &ChangeView| domain::when::parse_moment(&change.at).ok();
+    changes.sort_by_key(|change| std::cmp::Reverse((when(change), change.seq)));
+}
+
+/// The code of an act, as entries write it.
+pub(crate) fn op_code(op: Op) -> String {
+    let value = serde_json::to_value(op).expect("an act has a code");
+    value.as_str().unwrap_or_default().to_owned()
+}

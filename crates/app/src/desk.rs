@@ -1,0 +1,207 @@
+//! The desk: one register, locked or open in one person's name. Every use case goes through it.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, FixedOffset};
+use domain::when::offset_moment;
+use journal::ctx::{Actor, Clock, Ctx, Random};
+use reports::catalogue::Lang;
+use store::{Folder, Locked, Store, WriteTx};
+
+use crate::fault::Fault;
+use crate::lock::TileView;
+use crate::plate::Plate;
+use crate::reading::Reading;
+use crate::rights::Action;
+
+/// One register and who holds it.
+pub struct Desk {
+    pub(crate) folder: Folder,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) rng: Arc<dyn Random>,
+    lang: Mutex<Lang>,
+    seat: Mutex<Seat>,
+    /// Read once, at the start: when the program was last seen at work.
+    cut_at: Option<String>,
+    /// When this desk was set up: drafts kept before it are from an earlier start.
+    pub(crate) started_at: DateTime<FixedOffset>,
+    pub(crate) courier: crate::sending::Courier,
+}
+
+/// Whether someone sits at the desk.
+pub(crate) enum Seat {
+    /// Nothing of the register is held: it was not begun, or not opened yet.
+    Vacant,
+    /// This process holds the folder; no key is in memory.
+    Locked(Box<Locked>),
+    /// Open in a person's name.
+    Open(Box<Session>),
+    /// Between two of these; seen by nobody, unless a change of state broke off.
+    Moving,
+}
+
+/// The register, open in one person's name.
+pub(crate) struct Session {
+    pub(crate) store: Store,
+    pub(crate) user: TileView,
+    pub(crate) lang: Lang,
+    /// Began this register, and brings its first people in.
+    pub(crate) founder: bool,
+    clock: Arc<dyn Clock>,
+    rng: Arc<dyn Random>,
+    actor: Actor,
+}
+
+impl Desk {
+    /// A desk before the folder of a register, whether begun or not. Writes nothing yet.
+    #[must_use]
+    pub fn new(folder: Folder, clock: Arc<dyn Clock>, rng: Arc<dyn Random>, lang: Lang) -> Self {
+        let (lang, seat) = (Mutex::new(lang), Mutex::new(Seat::Vacant));
+        let cut_at = Plate::read(&folder.data).at_work;
+        let started_at = clock.now();
+        Self {
+            folder,
+            clock,
+            rng,
+            lang,
+            seat,
+            cut_at,
+            started_at,
+            courier: crate::sending::Courier::default(),
+        }
+    }
+
+    /// The language of labels until someone's own preference is known.
+    pub(crate) fn lang(&self) -> Lang {
+        *self.lang.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn speak(&self, lang: Lang) {
+        *self.lang.lock().unwrap_or_else(PoisonError::into_inner) = lang;
+    }
+
+    /// The seat, with the folder taken where there is a register: this process is then the only one.
+    pub(crate) fn seat(&self) -> Result<MutexGuard<'_, Seat>, Fault> {
+        let mut seat = self.seat.lock().unwrap_or_else(PoisonError::into_inner);
+        if matches!(*seat, Seat::Vacant | Seat::Moving) && self.folder.is_begun() {
+            *seat = Seat::Locked(Box::new(Store::open(self.folder.clone())?));
+        }
+        Ok(seat)
+    }
+
+    /// Runs `act` on the open register.
+    pub(crate) fn with<R>(
+        &self,
+        act: impl FnOnce(&mut Session) -> Result<R, Fault>,
+    ) -> Result<R, Fault> {
+        match &mut *self.seat()? {
+            Seat::Open(session) => act(session),
+            Seat::Locked(_) => Err(Fault::new("locked")),
+            Seat::Vacant | Seat::Moving => Err(Fault::new("no_register")),
+        }
+    }
+
+    /// Sits a person down.
+    pub(crate) fn sit(&self, store: Store, user: TileView, founder: bool) -> Session {
+        let (clock, rng) = (self.clock.clone(), self.rng.clone());
+        let actor = Actor {
+            user: user.id.clone(),
+            role: user.role.clone(),
+        };
+        Session {
+            store,
+            user,
+            lang: self.lang(),
+            founder,
+            clock,
+            rng,
+            actor,
+        }
+    }
+
+    pub(crate) fn now(&self) -> DateTime<FixedOffset> {
+        offset_moment(&self.clock.now())
+    }
+}
+
+impl Session {
+    /// The machine's clock, in Haitian time.
+    pub(crate) fn now(&self) -> DateTime<FixedOffset> {
+        offset_moment(&self.clock.now())
+    }
+
+    /// Code of the register's base.
+    pub(crate) fn base(&self) -> &str {
+        &self.store.device().base
+    }
+
+    /// One transaction in this person's name.
+    pub(crate) fn write<R>(
+        &mut self,
+        act: impl FnOnce(&mut WriteTx<'_>) -> Result<R, Fault>,
+    ) -> Result<R, Fault> {
+        let ctx = Ctx::new(&*self.clock, &*self.rng, &self.actor);
+        self.store.write(&ctx, act)
+    }
+
+    /// Runs `act` with the store and the context of this person.
+    pub(crate) fn acting<R>(&mut self, act: impl FnOnce(&mut Store, &Ctx<'_>) -> R) -> R {
+        let ctx = Ctx::new(&*self.clock, &*self.rng, &self.actor);
+        act(&mut self.store, &ctx)
+    }
+
+    /// A snapshot to make views from.
+    pub(crate) fn read(&self) -> Result<Reading<'_>, Fault> {
+        let ctx = Ctx::new(&*self.clock, &*self.rng, &self.actor);
+        Reading::new(&self.store, &ctx, self.lang)
+    }
+
+    /// Refuses what the role may not do.
+    pub(crate) fn may(&self, action: Action) -> Result<(), Fault> {
+        crate::rights::check(self, action)
+    }
+}
+
+impl Desk {
+    /// Signs what the person at the desk wrote and locks; nothing when nobody sits there.
+    pub(crate) fn leave(&self) -> Result<(), Fault> {
+        let mut seat = self.seat()?;
+        match std::mem::replace(&mut *seat, Seat::Moving) {
+            Seat::Open(session) => {
+                let (locked, signed) = session.store.lock(&*self.clock, &*self.rng);
+                *seat = Seat::Locked(Box::new(locked));
+                self.post(|plate| plate.at_work = None);
+                Ok(signed?)
+            }
+            other => {
+                *seat = other;
+                Ok(())
+            }
+        }
+    }
+
+    /// Changes the plate on the door.
+    pub(crate) fn post(&self, change: impl FnOnce(&mut Plate)) {
+        let before = Plate::read(&self.folder.data);
+        let mut plate = before.clone();
+        change(&mut plate);
+        if plate != before {
+            plate.put_up(&self.folder.data);
+        }
+    }
+
+    /// When the program was last seen at work before this start, if it did not end by its own will. RFC 3339.
+    pub(crate) fn cut_at(&self) -> Option<String> {
+        self.cut_at.clone()
+    }
+
+    /// The system's clock shows a time before this program was built.
+    pub(crate) fn clock_is_old(&self) -> bool {
+        self.now() < store::machine::released()
+    }
+
+    /// Room left on the disk of the register, where the system says.
+    pub(crate) fn free_bytes(&self) -> Option<u64> {
+        store::machine::disk_free_bytes(&self.folder)
+    }
+}

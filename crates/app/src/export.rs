@@ -1,0 +1,152 @@
+//! Export: records in the import format, or as sheets, to a plain file that its owner alone can read.
+
+mod sheets;
+
+use std::fs::{File, OpenOptions};
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+use chrono::NaiveDate;
+use domain::kind::Kind;
+use domain::record::Record;
+use domain::when::day_span;
+use reports::catalogue::Lang;
+
+use crate::desk::Desk;
+use crate::fault::Fault;
+use crate::reading::Reading;
+use crate::rights::Action;
+
+/// Format of an export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// The import format, one record a line.
+    Jsonl,
+    /// One sheet.
+    Csv,
+    /// One tab a kind.
+    Xlsx,
+}
+
+/// What to export.
+#[derive(Debug, Clone)]
+pub struct Export {
+    /// Only this kind; all kinds that people write otherwise.
+    pub kind: Option<String>,
+    /// How.
+    pub format: Format,
+    /// First day, by `occurred_at` in Haiti.
+    pub from: Option<NaiveDate>,
+    /// Last day, included.
+    pub to: Option<NaiveDate>,
+    /// Replace an existing file.
+    pub force: bool,
+    /// Language of headings in XLSX.
+    pub lang: Lang,
+}
+
+/// What was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Exported {
+    /// Records.
+    pub records: usize,
+    /// Bytes of the file.
+    pub bytes: u64,
+    /// Texts that a cell could not hold.
+    pub cut: usize,
+}
+
+/// Writes the file.
+///
+/// # Errors
+/// `unknown_kind`, `file_exists`, `no_permission`, `bad_period`, or what the disk said.
+pub fn export(desk: &Desk, what: &Export, out: &Path) -> Result<Exported, Fault> {
+    if let Some(kind) = &what.kind
+        && Kind::find(kind).is_none_or(|kind| kind.reference)
+    {
+        return Err(Fault::new("unknown_kind").with("kind", kind));
+    }
+    if what.from.zip(what.to).is_some_and(|(from, to)| to < from) {
+        return Err(Fault::new("bad_period"));
+    }
+    desk.with(|session| {
+        session.may(Action::Export)?;
+        if out.exists() && !what.force {
+            return Err(Fault::new("file_exists").with("file", out.display()));
+        }
+        let reading = session.read()?;
+        let (records, cut) = match what.format {
+            Format::Jsonl => (write_lines(&reading, what, out)?, 0),
+            Format::Csv | Format::Xlsx => sheets::write(&reading, what, out)?,
+        };
+        let bytes = std::fs::metadata(out)
+            .map_err(|error| not_written(&error))?
+            .len();
+        Ok(Exported {
+            records,
+            bytes,
+            cut,
+        })
+    })
+}
+
+/// Calls `each` with every record asked for, kind by kind in the order of the tables, then by id.
+fn each(
+    reading: &Reading<'_>,
+    what: &Export,
+    mut each: impl FnMut(Record) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let kinds = domain::kinds::KINDS.iter().filter(|kind| !kind.reference);
+    let wanted = |code: &str| what.kind.as_deref().is_none_or(|kind| kind == code);
+    for kind in kinds.filter(|kind| wanted(kind.code)) {
+        reading.reader.walk(Some(kind.code), |record| {
+            if within(&record, what) {
+                each(record)
+            } else {
+                Ok(())
+            }
+        })?;
+    }
+    Ok(())
+}
+
+fn within(record: &Record, what: &Export) -> bool {
+    let Some(at) = record.occurred_at() else {
+        return what.from.is_none() && what.to.is_none();
+    };
+    let after = what.from.is_none_or(|from| at >= day_span(from).0);
+    after && what.to.is_none_or(|to| at < day_span(to).1)
+}
+
+/// Records are written in the order that an import wants: whoever is pointed at comes from the same file in any order.
+fn write_lines(reading: &Reading<'_>, what: &Export, out: &Path) -> Result<usize, Fault> {
+    let mut file = BufWriter::new(create(out)?);
+    let mut records = 0;
+    each(reading, what, |record| {
+        records += 1;
+        writeln!(file, "{}", domain::export::export(&record)).map_err(|error| not_written(&error))
+    })?;
+    file.flush().map_err(|error| not_written(&error))?;
+    file.get_ref()
+        .sync_all()
+        .map_err(|error| not_written(&error))?;
+    Ok(records)
+}
+
+/// A file for its owner alone.
+pub(crate) fn create(path: &Path) -> Result<File, Fault> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(|error| not_written(&error))
+}
+
+fn not_written(error: &std::io::Error) -> Fault {
+    let full = error.kind() == std::io::ErrorKind::StorageFull;
+    Fault::new(if full {
+        "disk_full"
+    } else {
+        "file_not_written"
+    })
+}

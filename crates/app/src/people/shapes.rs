@@ -1,0 +1,97 @@
+//! Shapes: what is asked and what is shown.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::common::PersonBrief;
+
+/// What to look for.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct SearchRequest {
+    /// Words, a part of a name, a number.
+    pub text: String,
+    /// Only this kind.
+    pub kind: Option<String>,
+    /// At most so many; 20 when absent, 200 at most.
+    pub limit: Option<u32>,
+}
+
+/// Results, best first.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SearchView {
+    /// As asked.
+    pub query: String,
+    /// Best first.
+    pub results: Vec<HitView>,
+}
+
+/// One result.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct HitView {
+    /// Record id.
+    pub id: String,
+    /// Kind.
+    pub kind: String,
+    /// Number.
+    pub number: String,
+    /// One line; names of minors as initials.
+    pub label: String,
+    /// Second line: sex, birth, nationality; day and place.
+    pub person: Option<PersonBrief>,
+    /// RFC 3339.
+    pub occurred_at: String,
+    /// `exact`, `prefix`, `part`, `sound`.
+    pub why: String,
+    /// 0 to 1000, for the order only.
+    pub score: u32,
+}
+
+/// A person being typed.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PersonCandidatesRequest {
+    /// Family name so far.
+    pub family_name: Option<String>,
+    /// Given names so far.
+    pub given_names: Option<String>,
+    /// Partial date so far.
+    pub birth_date: Option<String>,
+}
+
+/// "Already known?"
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PersonCandidatesView {
+    /// People known on this machine.
+    pub people: u32,
+    /// Best first, at most five.
+    pub candidates: Vec<CandidateView>,
+}
+
+/// A person who may be the same.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CandidateView {
+    /// Who.
+    pub person: PersonBrief,
+    /// Incidents they appear in.
+    pub cases: u32,
+    /// Last seen, RFC 3339.
+    pub last_seen: Option<String>,
+    /// Base where last seen.
+    pub last_seen_base: Option<String>,
+    /// Why they match, and where they do not.
+    pub reasons: Vec<MatchReasonView>,
+}
+
+/// One reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct MatchReasonView {
+    /// `family_name`, `given_names`, `birth_year`.
+    pub what: String,
+    /// `equal`, `prefix`, `part`, `sound`, `different`.
+    pub how: String,
+    /// True for a tick, false for a dash.
+    pub agrees: bool,
+}

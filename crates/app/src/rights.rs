@@ -1,0 +1,76 @@
+//! What a role may do at the desk, before anything is read or written. The table is `domain`'s.
+
+use domain::permission::{Answer, Grant, Role, Scope, grant, may};
+use domain::record::Record;
+
+pub(crate) use domain::permission::Action;
+
+use crate::desk::Session;
+use crate::fault::Fault;
+
+/// Refuses what the role may not do with anything of its base.
+pub(crate) fn check(session: &Session, action: Action) -> Result<(), Fault> {
+    judge(&session.user.role, action, &scope(session))
+}
+
+fn scope(session: &Session) -> Scope {
+    Scope {
+        founder: session.founder,
+        ..Scope::at_home()
+    }
+}
+
+fn judge(role: &str, action: Action, scope: &Scope) -> Result<(), Fault> {
+    let refused = || Fault::new("no_permission").with("role", role);
+    match may(Role::find(role).ok_or_else(refused)?, action, scope) {
+        Answer::No(refusal) => Err(Fault::new(refusal.code()).with("role", role)),
+        _ => Ok(()),
+    }
+}
+
+/// Whether the person at the desk may amend this record, with the reason given or without one.
+pub(crate) fn amending(session: &Session, record: &Record, reason: bool) -> Result<(), Fault> {
+    let scope = Scope {
+        at_home: record.base() == Some(session.base()),
+        own: record.author() == Some(&session.user.id),
+        reason,
+        ..scope(session)
+    };
+    judge(&session.user.role, Action::Amend, &scope)
+}
+
+/// Whether this person's amendments need a reason.
+pub(crate) fn needs_reason(session: &Session) -> bool {
+    Role::find(&session.user.role)
+        .is_some_and(|role| grant(role, Action::Amend) == Grant::WithReason)
+}
+
+/// What the window offers to this person.
+pub(crate) fn of(session: &Session) -> Vec<String> {
+    let named = [
+        ("read", Action::Read),
+        ("create", Action::Create),
+        ("amend", Action::Amend),
+        ("running", Action::Running),
+        ("countersign", Action::Countersign),
+        ("users", Action::Users),
+        ("export", Action::Export),
+        ("enrol", Action::Enrol),
+    ];
+    let scope = Scope {
+        own: true,
+        reason: true,
+        ..scope(session)
+    };
+    let own = |action| match action {
+        Action::Countersign => Scope {
+            own: false,
+            ..scope
+        },
+        _ => scope,
+    };
+    let granted = named
+        .into_iter()
+        .filter(|(_, action)| judge(&session.user.role, *action, &own(*action)).is_ok());
+    granted.map(|(name, _)| name.to_owned()).collect()
+}
