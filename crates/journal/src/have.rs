@@ -227,8 +227,8 @@ fn places(from: &mut Reader<'_>) -> Result<Vec<(u64, Hash)>, Error> {
 
 /// Keeps a verified `have` unless an equal or later one of its signer is kept. Says whether it was kept.
 ///
-/// Of one journal the larger counter wins; a volume's `have` replaces its ancestors'; those of unrelated volumes stand
-/// side by side.
+/// Of one journal the larger counter wins. Of two volumes the one wins that continues the other, or that holds the
+/// place at which the other was given; where neither does, both stand side by side.
 ///
 /// # Errors
 /// When the shelf fails or a stored `have` is damaged.
@@ -237,26 +237,44 @@ pub fn keep(
     have: &Have,
     stored: &StoredHave,
 ) -> Result<bool, Error> {
-    let kept = shelf.haves(&have.signer)?;
-    for other in &kept {
+    let mut replaced = Vec::new();
+    for other in shelf.haves(&have.signer)? {
         if other.journal == have.own.journal {
             if other.n >= have.n {
                 return Ok(false);
             }
-        } else if descends(shelf, &Have::decode(&other.bytes)?, &have.own.journal)? {
+            continue;
+        }
+        let other = Have::decode(&other.bytes)?;
+        if supersedes(shelf, have, &other)? {
+            replaced.push(other.own.journal);
+        } else if supersedes(shelf, &other, have)? {
             return Ok(false);
         }
     }
-    for other in kept
-        .iter()
-        .filter(|other| other.journal != have.own.journal)
-    {
-        if descends(shelf, have, &other.journal)? {
-            shelf.drop_have(&have.signer, &other.journal)?;
-        }
+    for journal in replaced {
+        shelf.drop_have(&have.signer, &journal)?;
     }
     shelf.put_have(stored)?;
     Ok(true)
+}
+
+/// Whether of two volumes' `have`s the one was given in knowledge of the other.
+fn supersedes(shelf: &(impl Shelf + ?Sized), have: &Have, other: &Have) -> ShelfResult<bool> {
+    if descends(shelf, have, &other.own.journal)? {
+        return Ok(true);
+    }
+    let Some(held) = have.journals.get(&other.own.journal) else {
+        return Ok(false);
+    };
+    let chart = Chart::load(shelf, other.own.journal)?;
+    let Some(line) = chart.line_of(shelf, &other.own)? else {
+        return Ok(false);
+    };
+    let covered = chart.covered(shelf, &held.tips)?;
+    Ok(covered
+        .get(&line)
+        .is_some_and(|up_to| other.own.seq <= *up_to))
 }
 
 /// Whether the signer's journal continues `ancestor`, through any number of volumes known here.

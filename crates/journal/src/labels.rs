@@ -22,3 +22,5 @@ pub const HEADQUARTERS: &[u8] = b"fwontye/headquarters/1\0";
 pub const ENROLMENT: &[u8] = b"fwontye/enrolment/1\0";
 /// Headquarters' signature over an enrolment.
 pub const ENROL: &[u8] = b"fwontye/enrol/1\0";
+/// Wrapping of a sealed entry's key.
+pub const WRAP: &[u8] = b"fwontye/wrap/1\0";

@@ -27,6 +27,7 @@ pub mod offer;
 pub mod parcel;
 pub mod pen;
 pub mod roster;
+pub mod sealed;
 pub mod shelf;
 pub mod sign;
 pub mod volume;

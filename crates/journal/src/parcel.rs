@@ -5,7 +5,7 @@
 
 pub mod body;
 pub mod header;
-mod pack;
+pub(crate) mod pack;
 mod seal;
 
 use sha2::{Digest, Sha256};

@@ -17,6 +17,7 @@ use journal::{
     keys::DeviceKeys,
     parcel::{self, Address, Item, Run, Sealed},
     pen::{Draft, Pen},
+    sealed::{self, Content},
     shelf::{Placed, Shelf, StoredHave},
     volume::{Cause, Volume, mark},
 };
@@ -242,6 +243,25 @@ fn a_parcel_of_today_opens_for_ever() {
             .unwrap();
         assert_eq!(body.items, items, "{name}");
     }
+}
+
+/// What compresses and wraps may change; what was sealed today must open for ever.
+#[test]
+fn a_sealed_entry_of_today_opens_for_ever() {
+    let written = written();
+    let put = &entries(&written)[1];
+    let mut entry = entry::decode(&put.bytes).unwrap();
+    let set = std::mem::take(&mut entry.set);
+    let content = Content {
+        set,
+        why: Some("audition".into()),
+        ..Content::default()
+    };
+    let readers = [written.keys.seal.public()];
+    sealed::seal(&written.test.rng, &mut entry, &content, &readers).unwrap();
+    let (bytes, _) = entry::encode(&entry).unwrap();
+    let kept = frozen("sealed.json", &bytes);
+    assert_eq!(sealed::open(&kept, &written.keys.seal).unwrap(), content);
 }
 
 #[test]

@@ -149,6 +149,28 @@ fn of_unrelated_volumes_only_what_both_cover_counts() {
 }
 
 #[test]
+fn of_unrelated_volumes_the_one_given_in_knowledge_of_the_other_counts_alone() {
+    let mut signer = signer();
+    let other = signer.post.journal;
+    let mut first = signer.have(A, None, 5, 8);
+    first.own = signer.post.tip();
+    assert!(signer.keep(&first));
+    let mut second = signer.have(B, None, 1, 6);
+    assert!(signer.keep(&second));
+    assert_eq!(signer.covered(), 6, "side by side");
+    second.n = 2;
+    second.journals.get_mut(&other).unwrap().tips = vec![(10, signer.post.tip().hash)];
+    assert!(signer.keep(&second));
+    assert_eq!(
+        signer.covered(),
+        10,
+        "it holds the place at which the first was given"
+    );
+    first.n = 6;
+    assert!(!signer.keep(&first), "and an old one does not come back");
+}
+
+#[test]
 fn a_tip_that_is_unknown_here_covers_nothing() {
     let mut signer = signer();
     let mut have = signer.have(A, None, 1, 5);

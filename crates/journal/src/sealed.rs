@@ -1,0 +1,240 @@
+//! Sealed entries: what a protection file says, under a fresh key an entry, wrapped to those who must know.
+//!
+//! Anyone with the public keys can seal and cannot open again. What stays in clear in the entry binds what is sealed:
+//! a seal moved to another entry does not open.
+
+use std::collections::BTreeMap;
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use chacha20poly1305::{
+    ChaCha20Poly1305, KeyInit,
+    aead::{Aead, Payload},
+};
+use domain::{
+    entry::{Entry, Fields},
+    id::Identity16,
+};
+use hpke::{
+    Deserializable, Kem, OpModeR, OpModeS, Serializable, aead::ChaCha20Poly1305 as Wrap,
+    kdf::HkdfSha256, kem::X25519HkdfSha256, setup_receiver, setup_sender_with_rng,
+};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::{
+    Error,
+    cbor::{Reader, Written, writer},
+    ctx::Random,
+    entry::ENTRY_BYTES_MAX,
+    ids::SealKey,
+    keys::{Chance, SealPair},
+    labels,
+    parcel::pack,
+};
+
+/// Compression level: a few kilobytes, once.
+const LEVEL: i32 = 19;
+/// Content once opened, in bytes: what a 16 KiB entry could hold, and room for what compresses well.
+const CONTENT_BYTES_MAX: usize = 64 * 1024;
+/// Bytes of a public key that tell whose a wrapped key is.
+const HINT_BYTES: usize = 8;
+/// A key is used for one message only, so its nonce may be fixed.
+const NONCE: [u8; 12] = [0; 12];
+const SEAL: Error = Error::Forged("sealed entry");
+
+/// What is hidden of an entry.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Content {
+    /// The fields set.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub set: Fields,
+    /// Per field, the entries whose values are replaced.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub was: BTreeMap<String, Vec<Identity16>>,
+    /// The reason given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+}
+
+/// Puts the content into an entry that is otherwise finished, readable by the owners of the keys only.
+///
+/// # Errors
+/// [`Error::TooLarge`] when there is more than an entry can hold; [`Error::Forged`] for a key that is none.
+pub fn seal(
+    rng: &dyn Random,
+    entry: &mut Entry,
+    content: &Content,
+    readers: &[SealKey],
+) -> Result<(), Error> {
+    entry.seal = None;
+    let clear = serde_json::to_vec(entry).map_err(|_| Error::Damaged("entry has no JSON"))?;
+    let content = serde_json::to_vec(content).map_err(|_| Error::Damaged("entry has no JSON"))?;
+    if content.len() > CONTENT_BYTES_MAX {
+        return Err(Error::TooLarge("entry"));
+    }
+    let packed = pack::pack(&content, &[], LEVEL)?;
+    let mut key = Zeroizing::new([0; 32]);
+    rng.fill(key.as_mut());
+    let payload = Payload {
+        msg: &packed,
+        aad: &clear,
+    };
+    let cipher = ChaCha20Poly1305::new((&*key).into());
+    let sealed = cipher
+        .encrypt(&NONCE.into(), payload)
+        .map_err(|_| Error::TooLarge("entry"))?;
+    let mut out = writer();
+    out.array(2)
+        .and_then(|out| out.array(readers.len() as u64))
+        .written();
+    for reader in readers {
+        let (encapped, wrapped) = wrap(rng, reader, &key)?;
+        out.array(3)
+            .and_then(|out| out.bytes(&reader.0[..HINT_BYTES]))
+            .written();
+        out.bytes(&encapped)
+            .and_then(|out| out.bytes(&wrapped))
+            .written();
+    }
+    out.bytes(&sealed).written();
+    let text = URL_SAFE_NO_PAD.encode(out.into_writer());
+    if clear.len() + text.len() > ENTRY_BYTES_MAX {
+        return Err(Error::TooLarge("entry"));
+    }
+    entry.seal = Some(text);
+    Ok(())
+}
+
+/// Opens the content of an entry's bytes with the reader's pair.
+///
+/// # Errors
+/// [`Error::Forged`] when it was not sealed to this reader or not in this entry; [`Error::Damaged`].
+pub fn open(bytes: &[u8], reader: &SealPair) -> Result<Content, Error> {
+    let (clear, text) = split(bytes)?;
+    let sealed = URL_SAFE_NO_PAD.decode(text).map_err(|_| SEAL)?;
+    let mut from = Reader::new(&sealed);
+    from.array_of(2)?;
+    let hint = &reader.public().0[..HINT_BYTES];
+    let keys = from.list(|from| {
+        from.array_of(3)?;
+        Ok((from.bytes()?, from.bytes()?, from.bytes()?))
+    })?;
+    let sealed = from.bytes()?;
+    from.end()?;
+    let key = keys
+        .iter()
+        .filter(|(whose, ..)| *whose == hint)
+        .find_map(|(_, encapped, wrapped)| unwrap(reader, encapped, wrapped));
+    let key = key.ok_or(SEAL)?;
+    let payload = Payload {
+        msg: sealed,
+        aad: &clear,
+    };
+    let cipher = ChaCha20Poly1305::new((&*key).into());
+    let packed = cipher.decrypt(&NONCE.into(), payload).map_err(|_| SEAL)?;
+    let content = pack::unpack_up_to(&packed, CONTENT_BYTES_MAX)?;
+    serde_json::from_slice(&content).map_err(|_| Error::Damaged("sealed content"))
+}
+
+/// The entry's bytes as they would be without the seal, and the seal, which a writer puts last.
+fn split(bytes: &[u8]) -> Result<(Vec<u8>, &[u8]), Error> {
+    const MEMBER: &[u8] = b",\"seal\":\"";
+    let at = bytes
+        .windows(MEMBER.len())
+        .rposition(|window| window == MEMBER)
+        .ok_or(SEAL)?;
+    let text = bytes[at + MEMBER.len()..]
+        .strip_suffix(b"\"}")
+        .ok_or(SEAL)?;
+    Ok(([&bytes[..at], b"}"].concat(), text))
+}
+
+fn wrap(rng: &dyn Random, reader: &SealKey, key: &[u8; 32]) -> Result<(Vec<u8>, Vec<u8>), Error> {
+    let public = <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(&reader.0).map_err(|_| SEAL)?;
+    let (encapped, mut context) = setup_sender_with_rng::<Wrap, HkdfSha256, X25519HkdfSha256>(
+        &OpModeS::Base,
+        &public,
+        labels::WRAP,
+        &mut Chance(rng),
+    )
+    .map_err(|_| SEAL)?;
+    let wrapped = context.seal(key, &[]).map_err(|_| SEAL)?;
+    Ok((encapped.to_bytes().to_vec(), wrapped))
+}
+
+fn unwrap(reader: &SealPair, encapped: &[u8], wrapped: &[u8]) -> Option<Zeroizing<[u8; 32]>> {
+    let encapped = <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(encapped).ok()?;
+    let mut context = setup_receiver::<Wrap, HkdfSha256, X25519HkdfSha256>(
+        &OpModeR::Base,
+        &reader.private(),
+        &encapped,
+        labels::WRAP,
+    )
+    .ok()?;
+    let key = Zeroizing::new(context.open(wrapped, &[]).ok()?);
+    key.as_slice().try_into().ok().map(Zeroizing::new)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{ctx::testing::SeededRandom, entry};
+
+    const CLEAR: &str = r#"{"in":"AQEBAQEBAQEBAQEBAQEBAQ","op":"put","kind":"screening","record":"0199bf00-0000-7000-8000-000000000042","schema":1,"hlc":[1771065600123,4],"wall":"2026-02-14T10:40:00-05:00","doubtful":false,"by":"u","set":{"token":"V-OUA-K7Q2-1"},"salt":"AAAAAAAAAAA"}"#;
+
+    fn sealed() -> (SealPair, SealPair, Content, Vec<u8>) {
+        let rng = SeededRandom::new(1);
+        let (base, office) = (SealPair::generate(&rng), SealPair::generate(&rng));
+        let mut entry = entry::decode(CLEAR.as_bytes()).unwrap();
+        let content = Content {
+            set: Fields::from([("family_name".into(), "CACHIMAN".into())]),
+            was: BTreeMap::from([("status".into(), vec![Identity16([7; 16])])]),
+            why: Some("audition".into()),
+        };
+        seal(
+            &rng,
+            &mut entry,
+            &content,
+            &[base.public(), office.public()],
+        )
+        .unwrap();
+        let (bytes, _) = entry::encode(&entry).unwrap();
+        (base, office, content, bytes)
+    }
+
+    #[test]
+    fn each_reader_opens_it_and_nobody_else() {
+        let (base, office, content, bytes) = sealed();
+        assert_eq!(open(&bytes, &base).unwrap(), content);
+        assert_eq!(open(&bytes, &office).unwrap(), content);
+        assert!(open(&bytes, &SealPair::generate(&SeededRandom::new(2))).is_err());
+        assert!(!String::from_utf8(bytes).unwrap().contains("CACHIMAN"));
+    }
+
+    #[test]
+    fn a_seal_does_not_open_in_another_entry() {
+        let (base, _, _, bytes) = sealed();
+        let moved = String::from_utf8(bytes)
+            .unwrap()
+            .replace("K7Q2-1", "K7Q2-2");
+        assert!(open(moved.as_bytes(), &base).is_err());
+        assert!(open(CLEAR.as_bytes(), &base).is_err());
+    }
+
+    #[test]
+    fn an_entry_cannot_be_sealed_past_its_size() {
+        let rng = SeededRandom::new(1);
+        let mut entry = entry::decode(CLEAR.as_bytes()).unwrap();
+        let mut noise = vec![0; ENTRY_BYTES_MAX];
+        rng.fill(&mut noise);
+        let text = URL_SAFE_NO_PAD.encode(noise);
+        let content = Content {
+            set: Fields::from([("a".into(), text.into())]),
+            ..Content::default()
+        };
+        let refusal = seal(&rng, &mut entry, &content, &[]).unwrap_err();
+        assert!(matches!(refusal, Error::TooLarge("entry")));
+        assert_eq!(entry.seal, None);
+    }
+}
