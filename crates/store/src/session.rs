@@ -1,18 +1,20 @@
 //! What exists only while the register is unlocked; dropping it is what locking means.
 
+use std::cell::Cell;
+
 use chrono::{DateTime, FixedOffset};
 use domain::{entry::Hlc, id::Place};
 use journal::{
     ctx::Actor,
     pen::Pen,
-    shelf::Shelf,
-    volume::{Cause, before_first},
+    shelf::{Line, Shelf},
+    volume::Cause,
 };
 use ledger::Book;
 use rusqlite::Connection;
 use vault::Mode;
 
-use crate::{Error, Folder, device::Device, keyring::Unlocked, open::NO_VOLUME, side};
+use crate::{Error, Folder, device::Device, hour::Beat, keyring::Unlocked, open::NO_VOLUME, side};
 
 /// Own entries looked back through for a clock reading that was not doubted.
 const LOOK_BACK_ENTRIES: u64 = 1_000;
@@ -28,6 +30,8 @@ pub(crate) struct Session {
     pub(crate) hand: Hand,
     /// The place after which nothing of this session is signed by the person yet.
     pub(crate) signed_to: Option<Place>,
+    /// The hour when it was last asked for.
+    pub(crate) beat: Cell<Option<Beat>>,
 }
 
 /// How the device writes next.
@@ -59,6 +63,7 @@ impl Session {
             device,
             hand,
             signed_to,
+            beat: Cell::new(None),
         })
     }
 }
@@ -74,7 +79,7 @@ impl Hand {
         Ok(match suspect(folder, &book, device, &pen.tip())? {
             Some(cause) => Self::Opens(cause),
             None => {
-                let sure = last_sure(&book, &pen.tip())?;
+                let sure = own_sure(&book, &pen.tip())?;
                 Self::Writes(pen, sure)
             }
         })
@@ -114,15 +119,21 @@ fn held(book: &Book<'_>, place: &Place) -> Result<bool, Error> {
     Ok(link.is_some_and(|(hash, _)| hash == place.hash))
 }
 
-/// The latest own clock reading that was not doubted.
-fn last_sure(book: &Book<'_>, tip: &Place) -> Result<Option<DateTime<FixedOffset>>, Error> {
-    let from = before_first(tip.journal).seq + 1;
-    for seq in (from..=tip.seq)
-        .rev()
-        .take(usize::try_from(LOOK_BACK_ENTRIES).unwrap_or(1))
-    {
+/// The latest clock reading of the device's own volume that was not doubted.
+fn own_sure(book: &Book<'_>, tip: &Place) -> Result<Option<DateTime<FixedOffset>>, Error> {
+    let lines = book.lines(&tip.journal).map_err(journal::Error::from)?;
+    lines.first().map_or(Ok(None), |line| last_sure(book, line))
+}
+
+/// The latest clock reading on a line that its own machine did not doubt.
+pub(crate) fn last_sure(
+    book: &Book<'_>,
+    line: &Line,
+) -> Result<Option<DateTime<FixedOffset>>, Error> {
+    let oldest = line.last.saturating_sub(LOOK_BACK_ENTRIES).max(line.first);
+    for seq in (oldest..=line.last).rev() {
         let entries = book
-            .entries(&tip.journal, 0, seq, seq, 0)
+            .entries(&line.journal, line.line, seq, seq, 0)
             .map_err(journal::Error::from)?;
         for placed in entries {
             let entry = journal::entry::decode(&placed.bytes)?;

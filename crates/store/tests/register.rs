@@ -292,3 +292,21 @@ fn nothing_is_received_before_headquarters_signs() {
     // The volume's opening, the first person and the line itself.
     assert_eq!(reader.waiting().unwrap().entries, 3);
 }
+
+#[test]
+fn hours_that_passed_do_not_come_back_when_the_clock_is_set_back() {
+    let post = Post::new();
+    let mut store = post.begin();
+    post.log(&mut store, "À l'heure");
+    let actor = store.actor().clone();
+    let ctx = Ctx::new(&post.clock, &post.rng, &actor);
+    let before = store.now(&ctx).unwrap().counted();
+    post.clock.advance(std::time::Duration::from_secs(3600));
+    post.clock.set("2026-11-17T12:00:00-05:00");
+    let now = store.now(&ctx).unwrap();
+    assert_eq!((now.at_least - before).num_minutes(), 60);
+    assert_eq!(now.at_most, None, "nobody knows how much more has passed");
+    drop(store);
+    let store = post.unlock("data");
+    assert_eq!(store.now(&ctx).unwrap().at_least, before);
+}

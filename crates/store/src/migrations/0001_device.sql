@@ -45,11 +45,3 @@ CREATE TABLE preference (
     value TEXT NOT NULL,
     PRIMARY KEY (user, name)
 ) STRICT, WITHOUT ROWID;
-
--- Wall and monotonic time seen together, which bounds what a wrong clock can hide from the custody clock.
-CREATE TABLE heartbeat (
-    one          INTEGER PRIMARY KEY CHECK (one = 1),
-    boot         TEXT NOT NULL,
-    wall_ms      INTEGER NOT NULL,
-    monotonic_ms INTEGER NOT NULL
-) STRICT;

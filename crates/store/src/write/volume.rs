@@ -13,6 +13,7 @@ use rusqlite::Connection;
 use super::WriteTx;
 use crate::{
     Error,
+    hour::headquarters_time,
     open::{NO_VOLUME, RELEASED},
     session::Hand,
     side,
@@ -84,16 +85,12 @@ impl WriteTx<'_> {
 
 /// What the machine knows of the time, to doubt its own clock.
 pub(crate) fn bearings(conn: &Connection, hand: &Hand) -> Result<Bearings, Error> {
-    let told: i64 = conn.query_row("SELECT hq_time_ms FROM device", [], |row| row.get(0))?;
-    let told = (told > 0)
-        .then(|| DateTime::from_timestamp_millis(told))
-        .flatten();
     Ok(Bearings {
         built: DateTime::parse_from_rfc3339(RELEASED).expect("the release has a date"),
         last_sure: match hand {
             Hand::Writes(_, sure) => *sure,
             Hand::Opens(_) => None,
         },
-        headquarters: told.map(|at| at.fixed_offset()),
+        headquarters: headquarters_time(conn)?.map(|at| at.fixed_offset()),
     })
 }
