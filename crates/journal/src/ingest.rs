@@ -21,7 +21,7 @@ use crate::{
         body::{place_before, run_bytes},
     },
     shelf::{Line, Placed, Scope, Shelf, ShelfTx},
-    volume::Volume,
+    volume::{HEADQUARTERS, Volume},
 };
 pub use report::{Fresh, Missing, Refused, Report};
 
@@ -176,8 +176,9 @@ fn authorities(
         return Err(Error::Gap);
     }
     let fits = |volume: &Volume| {
-        let public = volume.base == Scope::PUBLIC;
-        gate.scope.holds(&volume.base) && (!public || gate.headquarters.contains(&volume.sign_key))
+        // Verdicts count in headquarters' volumes alone: nobody else may claim to write one.
+        let claims = volume.base == Scope::PUBLIC || volume.device == HEADQUARTERS;
+        gate.scope.holds(&volume.base) && (!claims || gate.headquarters.contains(&volume.sign_key))
     };
     if volumes.iter().all(fits) {
         Ok(volumes)

@@ -15,6 +15,8 @@ use crate::{
 
 /// Kind named by entries that concern the journal itself.
 pub const KIND: &str = "journal";
+/// `device` of the volumes that headquarters writes.
+pub const HEADQUARTERS: &str = "HQ";
 /// Characters of a mark.
 pub const MARK_CHARS: usize = 4;
 

@@ -8,8 +8,7 @@ use rusqlite::{Connection, Params, Row};
 
 use crate::{Error, row};
 
-/// `device` of the volumes that headquarters writes: only there do verdicts count.
-pub const HEADQUARTERS: &str = "HQ";
+pub use journal::volume::HEADQUARTERS;
 
 const OF_RECORD: &str = include_str!("sql/entries_of_record.sql");
 const PLACES: &str = include_str!("sql/places.sql");
@@ -84,10 +83,13 @@ fn read(conn: &Connection, sql: &str, params: impl Params) -> Result<Vec<Act>, E
     Ok(acts)
 }
 
-/// Nothing for an entry that stands in another journal than that of its birth: a copy is not the same act.
+/// Nothing for bytes that are no entry, nor for an entry that stands in another journal than that of its birth: a copy
+/// is not the same act.
 pub(crate) fn act(r: &Row<'_>) -> Result<Option<Act>, Error> {
-    let entry = journal::entry::decode(r.get_ref(3)?.as_blob().map_err(rusqlite::Error::from)?)
-        .map_err(Error::Entry)?;
+    let bytes = r.get_ref(3)?.as_blob().map_err(rusqlite::Error::from)?;
+    let Ok(entry) = journal::entry::decode(bytes) else {
+        return Ok(None);
+    };
     let stands_in: JournalId = row::journal(r, 4)?;
     Ok((entry.journal == stands_in).then_some(Act {
         identity: row::identity(r, 2)?,

@@ -139,13 +139,16 @@ impl<'c> Book<'c> {
             "INSERT INTO entry (line, seq, hash, identity, record, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?;
         for placed in entries {
-            let entry = journal::entry::decode(&placed.bytes).map_err(Error::Entry)?;
+            // What does not read is kept and carried all the same, as part of the chain; it is no record's.
+            let record = journal::entry::decode(&placed.bytes)
+                .ok()
+                .and_then(|entry| entry.record);
             insert.execute(params![
                 row,
                 placed.seq.cast_signed(),
                 placed.hash.0,
                 placed.identity.0,
-                entry.record,
+                record,
                 placed.bytes,
             ])?;
         }

@@ -6,9 +6,6 @@ pub enum Error {
     /// The encrypted file refused.
     #[error(transparent)]
     Vault(#[from] vault::Error),
-    /// An entry that was stored does not decode: the file was altered under its seal.
-    #[error("a stored entry cannot be read")]
-    Entry(#[source] journal::Error),
     /// The journal's own question failed.
     #[error(transparent)]
     Shelf(#[from] journal::shelf::ShelfError),
@@ -24,7 +21,7 @@ impl Error {
         match self {
             Self::Vault(error) => error.code(),
             Self::Shelf(_) => "disk_error",
-            Self::Entry(_) | Self::Row(_) => "damaged",
+            Self::Row(_) => "damaged",
         }
     }
 }

@@ -72,9 +72,16 @@ impl Book<'_> {
     pub(super) fn set_aside(&self, after: &Place, run: &[u8], code: &str) -> Result<(), Error> {
         self.conn
             .prepare_cached(
-                "INSERT INTO quarantine (journal, seq, hash, run, code) VALUES (?1, ?2, ?3, ?4, ?5)",
+                "INSERT INTO quarantine (journal, seq, hash, run, code) VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT DO NOTHING",
             )?
-            .execute(params![after.journal.0, after.seq.cast_signed(), after.hash.0, run, code])?;
+            .execute(params![
+                after.journal.0,
+                after.seq.cast_signed(),
+                after.hash.0,
+                run,
+                code
+            ])?;
         Ok(())
     }
 }

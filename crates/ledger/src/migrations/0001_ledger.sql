@@ -64,7 +64,8 @@ CREATE TABLE quarantine (
     seq     INTEGER NOT NULL,
     hash    BLOB NOT NULL,
     run     BLOB NOT NULL,
-    code    TEXT NOT NULL
+    code    TEXT NOT NULL,
+    UNIQUE (journal, seq, hash, run)
 ) STRICT;
 
 -- Projections: everything below can be thrown away and is rebuilt identically from `entry`.
