@@ -162,3 +162,4 @@ error-reason_missing = A reason is needed. Write it.
 error-not_assigned = This file is assigned to someone else. Ask the focal point.
 error-record_void = This record is void. It is no longer amended.
 error-bad_period = The period ends before it begins. Check both days.
+error-no_display = This machine has no graphical display. Use fwontye-cli.

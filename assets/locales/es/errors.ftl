@@ -162,3 +162,4 @@ error-reason_missing = Se necesita un motivo. Escríbalo.
 error-not_assigned = Este expediente está asignado a otra persona. Pregunte al punto focal.
 error-record_void = Esta ficha está anulada. Ya no se modifica.
 error-bad_period = El periodo termina antes de empezar. Revise los dos días.
+error-no_display = Este equipo no tiene pantalla gráfica. Use fwontye-cli.

@@ -21,7 +21,7 @@ base-BEL = Belladère
 base-ANP = Anse-à-Pitres
 
 status-label = Estado
-status-base = { $base } · máquina { $machine }
+status-base = { $base } · máq. { $machine }
 status-who = { $role } { $name }
 role-short-officer = Agente
 role-short-commander = Comandante

@@ -162,3 +162,4 @@ error-reason_missing = Un motif est nécessaire. L’écrire.
 error-not_assigned = Ce dossier est confié à quelqu’un d’autre. Demander au point focal.
 error-record_void = Cette fiche est annulée. Elle ne se modifie plus.
 error-bad_period = La fin de la période est avant le début. Vérifier les deux jours.
+error-no_display = Cette machine n’a pas d’écran graphique. Utiliser fwontye-cli.

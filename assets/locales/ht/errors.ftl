@@ -163,3 +163,4 @@ error-reason_missing = Fòk gen yon rezon. Ekri l.
 error-not_assigned = Dosye sa a nan men yon lòt moun. Mande pwen fokal la.
 error-record_void = Fich sa a anile. Yo pa modifye l ankò.
 error-bad_period = Fen peryòd la anvan kòmansman l. Verifye de jou yo.
+error-no_display = Machin sa a pa gen ekran grafik. Sèvi ak fwontye-cli.
