@@ -36,9 +36,9 @@ pub(crate) struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     pub(crate) fn new(store: &'a Store, ctx: &Ctx<'_>, lang: Lang) -> Result<Self, Fault> {
+        let now = store.now(ctx)?;
         let reader = store.read()?;
         let coverage = reader.coverage()?;
-        let now = store.now(ctx)?;
         let today = local_day(&now.counted());
         Ok(Self {
             reader,

@@ -1,1 +1,152 @@
 //! The commands of the register.
+
+#![cfg_attr(
+    test,
+    expect(clippy::unwrap_used, reason = "a test stops at the first surprise")
+)]
+
+mod answer;
+mod command;
+mod help;
+mod line;
+mod progress;
+mod seat;
+mod start;
+mod world;
+
+use std::ffi::OsString;
+
+use clap::error::ErrorKind;
+use clap::{ArgMatches, FromArgMatches};
+use reports::catalogue::Lang;
+
+use answer::{Answer, Fault};
+use line::Line;
+pub use start::{Start, start_here};
+pub use world::{Ask, World, run_here};
+
+/// What a line asked for.
+#[derive(Debug)]
+pub enum Asked {
+    /// A command, which ran and left this exit code.
+    Ran(u8),
+    /// No command: the window, for the program that has one.
+    Window(Window),
+}
+
+/// What the window is to know of the line.
+#[derive(Debug)]
+pub struct Window {
+    /// Folder of the register; the system's when absent.
+    pub data_dir: Option<std::path::PathBuf>,
+    /// Language asked for.
+    pub lang: Option<Lang>,
+}
+
+/// Runs a command line (the program's name first) and returns its exit code; a line without a command is bad usage.
+pub fn run(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> u8 {
+    match ask(args, world) {
+        Asked::Ran(code) => code,
+        Asked::Window(window) => {
+            let lang = window.lang.unwrap_or_else(|| habit(world));
+            let help = line::grammar(lang).render_help().to_string();
+            let _ = write!(world.err, "{help}");
+            2
+        }
+    }
+}
+
+/// Runs a command line, or says that it asks for the window.
+pub fn ask(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> Asked {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let lang = said_lang(&args).unwrap_or_else(|| habit(world));
+    let json = args.iter().any(|arg| arg == "--json");
+    let line = match parse(&args, lang) {
+        Ok(line) => line,
+        Err(error) => return Asked::Ran(not_parsed(&error, lang, json, world)),
+    };
+    let Line { global, command } = line;
+    match command {
+        None => Asked::Window(Window {
+            data_dir: global.data_dir,
+            lang: global.lang,
+        }),
+        Some(command) => {
+            let outcome = command::run(&global, command, lang, world);
+            Asked::Ran(close(outcome, lang, json, world))
+        }
+    }
+}
+
+fn parse(args: &[OsString], lang: Lang) -> Result<Line, clap::Error> {
+    let matches: ArgMatches = line::grammar(lang).try_get_matches_from(args)?;
+    Line::from_arg_matches(&matches)
+}
+
+/// Help and version are answers; everything else is bad usage.
+fn not_parsed(error: &clap::Error, lang: Lang, json: bool, world: &mut World<'_>) -> u8 {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    ) {
+        let _ = write!(world.out, "{error}");
+        return 0;
+    }
+    let words = error.to_string();
+    let words = words.trim().trim_start_matches("error: ").to_owned();
+    close(Err(Fault::usage(words)), lang, json, world)
+}
+
+fn close(outcome: Result<Answer, Fault>, lang: Lang, json: bool, world: &mut World<'_>) -> u8 {
+    let (answer, fault) = match outcome {
+        Ok(answer) => {
+            let fault = answer.trouble.clone();
+            (Some(answer), fault)
+        }
+        Err(fault) => (None, Some(fault)),
+    };
+    let told = answer.is_none_or(|answer| print(&answer, json, world).is_ok());
+    if let Some(fault) = &fault {
+        let _ = if json {
+            writeln!(world.err, "{}", fault.document(lang))
+        } else {
+            writeln!(world.err, "{}", fault.sentence(lang))
+        };
+    }
+    match fault {
+        Some(fault) => fault.exit(),
+        // A pipe that closed early took what it wanted; a full disk under the output did not.
+        None => u8::from(!told),
+    }
+}
+
+fn print(answer: &Answer, json: bool, world: &mut World<'_>) -> std::io::Result<()> {
+    if json {
+        writeln!(world.out, "{}", answer.document)?;
+    } else {
+        for line in &answer.said {
+            writeln!(world.out, "{line}")?;
+        }
+    }
+    world.out.flush()
+}
+
+/// The language that the line asks for, before the line is parsed.
+fn said_lang(args: &[OsString]) -> Option<Lang> {
+    let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    let after = words
+        .iter()
+        .position(|word| *word == "--lang")
+        .and_then(|at| words.get(at + 1).copied());
+    let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
+    Lang::parse(after.or(joined)?)
+}
+
+/// The language of this person's system, where it is one of ours; French otherwise.
+fn habit(world: &World<'_>) -> Lang {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| (world.env)(name));
+    set.and_then(|value| Lang::parse(value.to_str()?))
+        .unwrap_or_default()
+}

@@ -55,10 +55,7 @@ fn desk(window: Window, lang: reports::catalogue::Lang, world: &World<'_>) -> Re
 /// Other systems always have one; on Linux a session says where it is.
 fn has_display(world: &World<'_>) -> bool {
     let says = |name: &&str| (world.env)(name).is_some_and(|value| !value.is_empty());
-    !cfg!(target_os = "linux")
-        || ["DISPLAY", "WAYLAND_DISPLAY"]
-            .iter()
-            .any(says)
+    !cfg!(target_os = "linux") || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(says)
 }
 
 #[cfg(test)]

@@ -1,0 +1,163 @@
+//! What a command gives back: one document, the same in words, and what went wrong beside it.
+
+use std::collections::BTreeMap;
+
+use reports::catalogue::{self, Arg, Lang};
+use serde_json::{Value, json};
+
+/// The outcome of a command that ran.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    /// For `--json`: exactly one document on the output.
+    pub(crate) document: Value,
+    /// For people, line by line.
+    pub(crate) said: Vec<String>,
+    /// It ran, and did not reach what was asked (bad lines, no link, a broken chain).
+    pub(crate) trouble: Option<Fault>,
+}
+
+impl Answer {
+    pub(crate) fn new(document: Value, said: Vec<String>) -> Self {
+        Self {
+            document,
+            said,
+            trouble: None,
+        }
+    }
+
+    pub(crate) fn with(mut self, trouble: Option<Fault>) -> Self {
+        self.trouble = trouble;
+        self
+    }
+}
+
+/// Why a command did not do what was asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Fault {
+    code: String,
+    params: BTreeMap<String, String>,
+    /// Words that no catalogue has: clap's, about the line itself.
+    words: Option<String>,
+}
+
+impl Fault {
+    pub(crate) fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            params: BTreeMap::new(),
+            words: None,
+        }
+    }
+
+    pub(crate) fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.params.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// The line itself is wrong.
+    pub(crate) fn usage(words: String) -> Self {
+        Self {
+            words: Some(words),
+            ..Self::new("usage")
+        }
+    }
+
+    /// The exit code of the contract: 1 failed, 2 bad input or usage, 3 locked, refused or not allowed.
+    pub(crate) fn exit(&self) -> u8 {
+        match self.code.as_str() {
+            code if REFUSED.contains(&code) => 3,
+            code if BAD_INPUT.contains(&code) => 2,
+            _ => 1,
+        }
+    }
+
+    pub(crate) fn sentence(&self, lang: Lang) -> String {
+        if let Some(words) = &self.words {
+            return words.clone();
+        }
+        let args: Vec<(&str, Arg)> = self
+            .params
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str().into()))
+            .collect();
+        catalogue::error(lang, &self.code, &args)
+    }
+
+    pub(crate) fn document(&self, lang: Lang) -> Value {
+        json!({"error": {"code": self.code, "message": self.sentence(lang), "params": self.params}})
+    }
+}
+
+impl From<app::fault::Fault> for Fault {
+    /// The first field stands for all: the commands name one at a time.
+    fn from(fault: app::fault::Fault) -> Self {
+        match fault.fields.into_iter().next() {
+            None => Self {
+                code: fault.code,
+                params: fault.params,
+                words: None,
+            },
+            Some(first) => {
+                let mut params = first.params;
+                params.insert("field".into(), first.field);
+                Self {
+                    code: first.code,
+                    params,
+                    words: None,
+                }
+            }
+        }
+    }
+}
+
+/// Locked, refused, no permission, a second process, a database of a newer program.
+const REFUSED: &[&str] = &[
+    "locked",
+    "wrong_passphrase",
+    "passphrase_needed",
+    "no_permission",
+    "second_process",
+    "database_newer",
+    "keyring_newer",
+    "user_disabled",
+    "unknown_person",
+    "no_slot",
+    "revoked",
+    "not_approved",
+    "refused",
+    "last_person",
+    "own_record",
+];
+
+/// The input, or the line, is wrong.
+const BAD_INPUT: &[&str] = &[
+    "usage",
+    "bad_lines",
+    "unknown_kind",
+    "unknown_base",
+    "bad_role",
+    "which_user",
+    "unknown_user",
+    "name_taken",
+    "user_exists",
+    "not_found",
+    "ambiguous_number",
+    "no_register",
+    "register_exists",
+    "keyring_exists",
+    "keyring_missing",
+    "file_missing",
+    "file_unreadable",
+    "file_exists",
+    "too_many_lines",
+    "missing",
+    "passphrase_too_short",
+    "passphrase_common",
+    "passphrase_repeated",
+    "passphrase_name",
+    "passphrase_differs",
+    "bad_enrolment",
+    "server_needed",
+    "wrong_base",
+    "recovery_mistyped",
+];

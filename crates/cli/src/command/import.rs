@@ -1,0 +1,95 @@
+//! `import`: JSON Lines in, every line checked before any is stored.
+
+use std::fs;
+use std::path::Path;
+
+use app::import::{Import as How, ImportReport, Step};
+
+use super::Here;
+use crate::answer::{Answer, Fault};
+use crate::line::Import;
+use crate::progress::Progress;
+use crate::seat::unread;
+
+pub(super) fn run(here: &mut Here<'_, '_>, line: Import) -> Result<Answer, Fault> {
+    let file = fs::read(&line.file).map_err(|error| unread(&error, &line.file))?;
+    let desk = here.open()?;
+    let how = How {
+        skip_bad: line.skip_bad.is_some(),
+        amend: line.amend,
+        dry_run: line.dry_run,
+        lang: here.lang,
+    };
+    let report = read(here, &desk, &file, how)?;
+    if let Some(rejects) = &line.skip_bad {
+        write_rejects(rejects, &report)?;
+    }
+    desk.close()?;
+    let nothing = report.rejected > 0 && line.skip_bad.is_none();
+    for error in &report.errors {
+        let _ = say_error(here, error);
+    }
+    let trouble = nothing.then(|| Fault::new("bad_lines").with("rejected", report.rejected));
+    let mut said = vec![said(here, &report)];
+    if nothing {
+        said.push(here.say("say-import-nothing", &[]));
+    } else if line.dry_run {
+        said.push(here.say("say-import-dry", &[]));
+    }
+    let document = serde_json::to_value(&report).expect("a report is plain");
+    Ok(Answer::new(document, said).with(trouble))
+}
+
+fn read(
+    here: &mut Here<'_, '_>,
+    desk: &app::desk::Desk,
+    file: &[u8],
+    how: How,
+) -> Result<ImportReport, Fault> {
+    let names = [
+        here.say("say-import-checking", &[]),
+        here.say("say-import-storing", &[]),
+    ];
+    let mut progress = Progress::new(here.world.watched);
+    let report = app::import::import(desk, file, how, &mut |step| match step {
+        Step::Checking(done, all) => progress.at(&names[0], done, all),
+        Step::Storing(done, all) => progress.at(&names[1], done, all),
+    })?;
+    Ok(report)
+}
+
+fn said(here: &Here<'_, '_>, report: &ImportReport) -> String {
+    let args = [
+        ("lines", report.lines.into()),
+        ("stored", report.stored.into()),
+        ("unchanged", report.unchanged.into()),
+        ("rejected", report.rejected.into()),
+    ];
+    here.say("say-import", &args)
+}
+
+/// `line N: field: code: sentence`, in every language: the first three are for machines too.
+fn say_error(here: &mut Here<'_, '_>, error: &app::import::LineError) -> std::io::Result<()> {
+    if here.global.json {
+        return Ok(());
+    }
+    let field = if error.field.is_empty() {
+        "-"
+    } else {
+        &error.field
+    };
+    writeln!(
+        here.world.err,
+        "line {}: {field}: {}: {}",
+        error.line, error.code, error.message
+    )
+}
+
+fn write_rejects(path: &Path, report: &ImportReport) -> Result<(), Fault> {
+    let text: String = report
+        .rejects
+        .iter()
+        .map(|line| format!("{line}\n"))
+        .collect();
+    fs::write(path, text).map_err(|_| Fault::new("file_not_written").with("file", path.display()))
+}

@@ -1,0 +1,106 @@
+//! `user add|list|disable|reset`: the people who may take the register.
+
+use app::users::{UserAddRequest, UserDisableRequest, UserResetRequest, UserView};
+use reports::label;
+use serde_json::{Value, json};
+
+use super::Here;
+use crate::answer::{Answer, Fault};
+use crate::line::{User, UserAdd, UserDisable, UserReset};
+use crate::seat;
+
+pub(super) fn run(here: &mut Here<'_, '_>, line: User) -> Result<Answer, Fault> {
+    match line {
+        User::Add(line) => add(here, line),
+        User::List => list(here),
+        User::Disable(line) => disable(here, line),
+        User::Reset(line) => reset(here, line),
+    }
+}
+
+fn add(here: &mut Here<'_, '_>, line: UserAdd) -> Result<Answer, Fault> {
+    let desk = here.open()?;
+    let file = line.passphrase.new_passphrase_file;
+    let passphrase = seat::new_passphrase(file, &line.name, here.lang, here.world)?;
+    let added = desk.user_add(UserAddRequest {
+        name: line.name,
+        role: line.role,
+        passphrase,
+    })?;
+    desk.close()?;
+    let args = [
+        ("name", added.user.name.as_str().into()),
+        ("role", label::role(here.lang, &added.user.role).into()),
+    ];
+    let mut said = vec![here.say("say-user-added", &args)];
+    said.extend(words(here, &added.user, added.passphrase.as_deref()));
+    Ok(Answer::new(with_words(&added.user, added.passphrase), said))
+}
+
+fn reset(here: &mut Here<'_, '_>, line: UserReset) -> Result<Answer, Fault> {
+    let desk = here.open()?;
+    let file = line.passphrase.new_passphrase_file;
+    let passphrase = seat::new_passphrase(file, &line.name, here.lang, here.world)?;
+    let reset = desk.user_reset(UserResetRequest {
+        user: line.name,
+        passphrase,
+    })?;
+    desk.close()?;
+    let mut said = vec![here.say(
+        "say-user-reset",
+        &[("name", reset.user.name.as_str().into())],
+    )];
+    said.extend(words(here, &reset.user, reset.passphrase.as_deref()));
+    Ok(Answer::new(with_words(&reset.user, reset.passphrase), said))
+}
+
+fn list(here: &mut Here<'_, '_>) -> Result<Answer, Fault> {
+    let desk = here.open()?;
+    let users = desk.users();
+    desk.close()?;
+    let users = users?.users;
+    let said = users
+        .iter()
+        .map(|user| {
+            format!(
+                "{}  {}  {}",
+                user.name,
+                label::role(here.lang, &user.role),
+                user.state
+            )
+        })
+        .collect();
+    let users: Vec<Value> = users.iter().map(document).collect();
+    Ok(Answer::new(json!({"users": users}), said))
+}
+
+fn disable(here: &mut Here<'_, '_>, line: UserDisable) -> Result<Answer, Fault> {
+    let desk = here.open()?;
+    let disabled = desk.user_disable(UserDisableRequest {
+        id: line.name,
+        why: line.why,
+    })?;
+    desk.close()?;
+    let said = vec![here.say(
+        "say-user-disabled",
+        &[("name", disabled.name.as_str().into())],
+    )];
+    Ok(Answer::new(document(&disabled), said))
+}
+
+fn document(user: &UserView) -> Value {
+    serde_json::to_value(user).expect("a user is plain")
+}
+
+fn with_words(user: &UserView, words: Option<String>) -> Value {
+    let mut document = document(user);
+    if let Some(words) = words {
+        document["passphrase"] = words.into();
+    }
+    document
+}
+
+fn words(here: &Here<'_, '_>, user: &UserView, words: Option<&str>) -> Option<String> {
+    let args = |words: &str| [("user", user.name.as_str().into()), ("words", words.into())];
+    words.map(|words| here.say("say-words", &args(words)))
+}
