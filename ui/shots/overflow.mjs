@@ -34,7 +34,7 @@ export function overflow() {
   }
   const bar = document.querySelector("#app footer[aria-label]");
   const lines = bar ? bar.getBoundingClientRect().height / parseFloat(getComputedStyle(bar).lineHeight) : 0;
-  if (document.documentElement.dataset.frame === "wide" && lines > BAR_LINES_MAX) found.push([bar, "two lines"]);
+  if (document.documentElement.dataset.frame !== "narrow" && lines > BAR_LINES_MAX) found.push([bar, "two lines"]);
   const inner = ([element]) => !found.some(([other]) => other !== element && element.contains(other));
   return found.filter(inner).map(([element, what]) => `${what}: ${name(element)}`);
 }

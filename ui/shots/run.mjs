@@ -13,7 +13,7 @@ import { serve } from "./serve.mjs";
 const OUT = new URL("../.shots/", import.meta.url).pathname;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SIZE = { width: 1366, height: 768 };
-const WAIT_MS = 10_000;
+const WAIT_MS = 60_000;
 const TOLD_MAX = 4;
 const AT_ONCE = 3;
 
@@ -40,22 +40,31 @@ async function axe(page) {
 async function shoot(browser, origin, scene, lang, theme, more) {
   const context = await browser.newContext({ viewport: scene.size ?? SIZE, bypassCSP: false });
   const page = await context.newPage();
+  page.setDefaultTimeout(WAIT_MS);
   const wrong = [];
   page.on("pageerror", (error) => wrong.push(`page error: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error") wrong.push(`console: ${message.text()}`);
   });
-  const query = new URLSearchParams({ scene: scene.name, lang, theme, ...scene.query, ...more });
+  const suffix = Object.values(more).join("-");
+  const name = [scene.name, lang, theme, suffix].filter(Boolean).join(".");
+  try {
+    await picture(page, origin, scene, { lang, theme, ...more }, name);
+    wrong.push(...(await page.evaluate(overflow)), ...(await axe(page)));
+  } catch (error) {
+    wrong.push(`no picture: ${error.message.split("\n")[0]}`);
+  }
+  await context.close();
+  return { name, wrong };
+}
+
+async function picture(page, origin, scene, asked, name) {
+  const query = new URLSearchParams({ scene: scene.name, ...asked, ...scene.query });
   await page.goto(`${origin}/?${query}`);
   await page.waitForSelector("html[data-ready=true]", { timeout: WAIT_MS });
   await page.evaluate(() => document.fonts.ready);
   await scene.act?.(page);
-  const suffix = Object.values(more).join("-");
-  const name = [scene.name, lang, theme, suffix].filter(Boolean).join(".");
   await page.screenshot({ path: `${OUT}${name}.png` });
-  wrong.push(...(await page.evaluate(overflow)), ...(await axe(page)));
-  await context.close();
-  return { name, wrong };
 }
 
 function* plan() {

@@ -115,3 +115,12 @@ describe("the window", () => {
     await until(() => text().includes("SABLIER Evens"));
   });
 });
+
+it("goes to every place of the rail by its key", async () => {
+  await until(() => text().includes("À faire"));
+  for (const [code, title] of [["Digit3", "Dossiers"], ["Digit4", "Personnes"], ["Digit9", "Envoi"], ["Digit1", "Mardi"]]) {
+    press(code ?? "", { altKey: true });
+    await until(() => document.querySelector("h1")?.textContent.includes(title ?? ""));
+    await until(() => document.documentElement.dataset.ready === "true");
+  }
+});

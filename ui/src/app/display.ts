@@ -4,6 +4,8 @@ import { LANGUAGES, setLanguage, type Language } from "$kit/words.svelte";
 
 /** Under this width, at the chosen text size, the side panel goes under and the rail keeps signs. */
 const WIDE_PX = 1180;
+/** Under this one the status bar gives up its key and some of its air. */
+const ROOMY_PX = 1300;
 
 export const THEMES = ["light", "dark", "sun"] as const;
 
@@ -21,9 +23,9 @@ export function applyDisplay(likes: PreferencesView): void {
   applyRoom();
 }
 
-/** Wide or narrow, from the window's width and the size of text. */
+/** Wide, snug or narrow, from the window's width and the size of text. */
 export function applyRoom(): void {
   const page = document.documentElement.dataset;
   const effective = window.innerWidth / (Number(page.scale ?? 100) / 100);
-  page.frame = effective < WIDE_PX ? "narrow" : "wide";
+  page.frame = effective < WIDE_PX ? "narrow" : effective < ROOMY_PX ? "snug" : "wide";
 }
