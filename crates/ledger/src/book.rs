@@ -9,7 +9,7 @@ use journal::{
 };
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::{Error, row};
+use crate::{Error, project, row};
 
 mod have;
 mod volume;
@@ -64,9 +64,9 @@ impl<'c> Book<'c> {
         };
         let mut find = self
             .conn
-            .prepare_cached("SELECT hash, identity FROM entry WHERE line = ?1 AND seq = ?2")?;
+            .prepare_cached("SELECT hash, identity FROM entry WHERE n = ?1")?;
         Ok(find
-            .query_row(params![line, seq.cast_signed()], |r| {
+            .query_row([key(line, seq)], |r| {
                 Ok((row::hash(r, 0)?, row::identity(r, 1)?))
             })
             .optional()?)
@@ -80,9 +80,9 @@ impl<'c> Book<'c> {
         bytes_max: usize,
     ) -> Result<Vec<Placed>, Error> {
         let mut find = self.conn.prepare_cached(
-            "SELECT seq, hash, identity, bytes FROM entry WHERE line = ?1 AND seq BETWEEN ?2 AND ?3 ORDER BY seq",
+            "SELECT n & 0xFFFFFFFFFF, hash, identity, bytes FROM entry WHERE n BETWEEN ?1 AND ?2 ORDER BY n",
         )?;
-        let mut rows = find.query(params![line, from.cast_signed(), to.cast_signed()])?;
+        let mut rows = find.query([key(line, from), key(line, to)])?;
         let (mut taken, mut bytes) = (Vec::new(), 0);
         while let Some(r) = rows.next()? {
             let placed = Placed {
@@ -136,21 +136,25 @@ impl<'c> Book<'c> {
             .line_row(&line.journal, line.line)?
             .ok_or(Error::Row("line"))?;
         let mut insert = self.conn.prepare_cached(
-            "INSERT INTO entry (line, seq, hash, identity, record, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO entry (n, hash, identity, record, bytes) VALUES (?1, ?2, ?3, ?4, ?5)",
         )?;
+        project::note_fresh(self.conn)?;
+        let mut fresh = self
+            .conn
+            .prepare_cached("INSERT INTO temp.fresh (n) VALUES (?1)")?;
         for placed in entries {
             // What does not read is kept and carried all the same, as part of the chain; it is no record's.
             let record = journal::entry::decode(&placed.bytes)
                 .ok()
                 .and_then(|entry| entry.record);
             insert.execute(params![
-                row,
-                placed.seq.cast_signed(),
+                key(row, placed.seq),
                 placed.hash.0,
                 placed.identity.0,
                 record,
                 placed.bytes,
             ])?;
+            fresh.execute([key(row, placed.seq)])?;
         }
         if let Some(tip) = entries.last() {
             self.conn
@@ -169,6 +173,14 @@ impl<'c> Book<'c> {
         Ok(())
     }
 }
+
+/// Where an entry is stored: numbers stay far below 2^40.
+fn key(line: i64, seq: u64) -> i64 {
+    (line << SEQ_BITS) + seq.min((1 << SEQ_BITS) - 1).cast_signed()
+}
+
+/// Bits of an entry's key that hold its number.
+const SEQ_BITS: u32 = 40;
 
 impl Shelf for Book<'_> {
     fn volumes(&self, scope: &Scope) -> ShelfResult<Vec<Volume>> {

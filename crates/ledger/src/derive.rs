@@ -12,6 +12,11 @@ use crate::{Error, records};
 const PUT_FACT: &str = include_str!("sql/put_fact.sql");
 const OFFERING: &str = include_str!("sql/offering.sql");
 
+/// Bits of a fact's key that hold its place among those of the record.
+const FACT_BITS: u32 = 12;
+/// Facts of one record: far more than any gives.
+const FACTS_MAX: i64 = 1 << FACT_BITS;
+
 /// Replaces everything derived from one record.
 pub(crate) fn derive(conn: &Connection, id: &str) -> Result<(), Error> {
     let Some(record) = records::record(conn, id)? else {
@@ -35,13 +40,14 @@ fn terms(conn: &Connection, n: i64, record: &Record) -> Result<(), Error> {
 }
 
 fn facts(conn: &Connection, n: i64, record: &Record) -> Result<(), Error> {
-    conn.prepare_cached("DELETE FROM fact WHERE record = ?1")?
-        .execute([n])?;
+    let first = n << FACT_BITS;
+    conn.prepare_cached("DELETE FROM fact WHERE n BETWEEN ?1 AND ?2")?
+        .execute([first, first + FACTS_MAX - 1])?;
     let around = Around::new(conn);
     let facts = facts::facts(record, &around);
     around.result()?;
     let mut insert = conn.prepare_cached(PUT_FACT)?;
-    for fact in facts {
+    for (n, fact) in (first..first + FACTS_MAX).zip(facts) {
         let dims = serde_json::to_string(&fact.dims).expect("dims are texts");
         insert.execute(params![
             n,

@@ -20,6 +20,7 @@ const FORGET: &str = include_str!("sql/forget.sql");
 /// # Errors
 /// A disk error, or an entry altered after it was stored; the caller rolls back.
 pub fn project(conn: &Connection) -> Result<(), Error> {
+    note_fresh(conn)?;
     let mut touched = new_records(conn)?;
     judge(conn, &mut touched)?;
     let verdicts = acts::verdicts(conn)?;
@@ -34,8 +35,7 @@ pub fn project(conn: &Connection) -> Result<(), Error> {
     for id in touched.union(&around) {
         derive::derive(conn, id)?;
     }
-    conn.prepare_cached("UPDATE projected SET n = (SELECT coalesce(max(n), 0) FROM entry)")?
-        .execute([])?;
+    conn.prepare_cached("DELETE FROM temp.fresh")?.execute([])?;
     Ok(())
 }
 
@@ -44,9 +44,18 @@ pub fn project(conn: &Connection) -> Result<(), Error> {
 /// # Errors
 /// As [`project`].
 pub fn rebuild(conn: &Connection) -> Result<u64, Error> {
+    note_fresh(conn)?;
     conn.execute_batch(FORGET)?;
     project(conn)?;
     Ok(conn.query_row("SELECT count(*) FROM entry", [], |r| row::number(r, 0))?)
+}
+
+/// Entries not folded yet are noted in memory, in the transaction that appends them: nothing of it outlives a crash,
+/// and neither do they.
+pub(crate) fn note_fresh(conn: &Connection) -> Result<(), Error> {
+    conn.prepare_cached("CREATE TEMP TABLE IF NOT EXISTS fresh (n INTEGER PRIMARY KEY)")?
+        .execute([])?;
+    Ok(())
 }
 
 fn new_records(conn: &Connection) -> Result<BTreeSet<String>, Error> {

@@ -77,35 +77,23 @@ pub(crate) fn put(conn: &Connection, record: &Record) -> Result<(), Error> {
 /// Replaces what the record names, what its facts look at, and the keys under which others look at it.
 fn ties(conn: &Connection, record: &Record) -> Result<(), Error> {
     let n = row_of(conn, &record.id)?.ok_or(Error::Row("record"))?;
+    conn.prepare_cached("DELETE FROM tie WHERE source = ?1")?
+        .execute([n])?;
+    let mut tie = conn.prepare_cached(
+        "INSERT INTO tie (source, how, key) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+    )?;
     let all = [
-        (TIES[0], record.pointers()),
-        (TIES[1], facts::depends_on(record)),
-        (TIES[2], facts::offers(record)),
+        ("names", record.pointers()),
+        ("needs", facts::depends_on(record)),
+        ("offers", facts::offers(record)),
     ];
-    for ([forget, tie], keys) in all {
-        conn.prepare_cached(forget)?.execute([n])?;
+    for (how, keys) in all {
         for key in keys {
-            conn.prepare_cached(tie)?.execute(params![n, key])?;
+            tie.execute(params![n, how, key])?;
         }
     }
     Ok(())
 }
-
-/// For each table of ties, how a record's rows go and come.
-const TIES: [[&str; 2]; 3] = [
-    [
-        "DELETE FROM pointer WHERE source = ?1",
-        "INSERT INTO pointer (source, target) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
-    ],
-    [
-        "DELETE FROM depends WHERE source = ?1",
-        "INSERT INTO depends (source, key) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
-    ],
-    [
-        "DELETE FROM offers WHERE source = ?1",
-        "INSERT INTO offers (source, key) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
-    ],
-];
 
 pub(crate) fn row_of(conn: &Connection, id: &str) -> Result<Option<i64>, Error> {
     let mut find = conn.prepare_cached("SELECT n FROM record WHERE id = ?1")?;

@@ -19,6 +19,8 @@ use serde::Serialize;
 
 use crate::{Book, Error, records, row};
 
+const ENTRIES_OF_LINE: &str = include_str!("sql/entries_of_line.sql");
+
 /// What verifying found.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Verified {
@@ -87,9 +89,7 @@ fn line_holds(
     found: &mut Verified,
 ) -> Result<(), Error> {
     let heads = book_heads(conn, line)?;
-    let sql = "SELECT seq, hash, bytes FROM entry JOIN line ON line.n = entry.line
-               WHERE line.journal = ?1 AND line.line = ?2 ORDER BY seq";
-    let mut find = conn.prepare_cached(sql)?;
+    let mut find = conn.prepare_cached(ENTRIES_OF_LINE)?;
     let mut rows = find.query(params![line.journal.0, line.line])?;
     let (mut seq, mut hash) = (line.first - 1, line.before);
     while let Some(r) = rows.next()? {

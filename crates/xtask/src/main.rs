@@ -1,5 +1,6 @@
 //! Chores of the project: `cargo run -p xtask -- NAME`. One module a chore.
 
+mod bench;
 mod dictionary;
 mod sample;
 mod wire;
@@ -13,6 +14,11 @@ type Done = Result<(), Box<dyn Error>>;
 type Chore = (&'static str, &'static str, fn(&[String]) -> Done);
 
 const CHORES: &[Chore] = &[
+    (
+        "bench",
+        "measure against limits and peers; writes target/bench.json",
+        bench::run,
+    ),
     (
         "dictionary",
         "train the compression dictionary from sample entries into assets/dictionary/",

@@ -20,16 +20,14 @@ CREATE TABLE line (
     UNIQUE (journal, line)
 ) STRICT;
 
+-- `n` is the line's row times 2^40 plus the entry's number: the book is stored in the order it is read in.
 CREATE TABLE entry (
     n        INTEGER PRIMARY KEY,
-    line     INTEGER NOT NULL REFERENCES line (n),
-    seq      INTEGER NOT NULL,
     hash     BLOB NOT NULL CHECK (length(hash) = 32),
     identity BLOB NOT NULL CHECK (length(identity) = 32),
     record   TEXT,
     bytes    BLOB NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX entry_place ON entry (line, seq);
 CREATE INDEX entry_record ON entry (record) WHERE record IS NOT NULL;
 
 -- Signatures of the device that writes the journal over its chain.
@@ -70,13 +68,6 @@ CREATE TABLE quarantine (
 
 -- Projections: everything below can be thrown away and is rebuilt identically from `entry`.
 
--- The last entry that is folded into what follows.
-CREATE TABLE projected (
-    one INTEGER PRIMARY KEY CHECK (one = 1),
-    n   INTEGER NOT NULL
-) STRICT;
-INSERT INTO projected (one, n) VALUES (1, 0);
-
 -- Entries that judge other entries: verdicts of headquarters, corrections of a machine's own clock.
 CREATE TABLE ruling (
     entry    INTEGER PRIMARY KEY REFERENCES entry (n),
@@ -102,32 +93,21 @@ CREATE INDEX record_number ON record (number) WHERE number IS NOT NULL;
 CREATE INDEX record_to_complete ON record (kind) WHERE to_complete > 0;
 CREATE INDEX record_conflicts ON record (kind) WHERE conflicts > 0;
 
--- From a record to each one that it names.
-CREATE TABLE pointer (
+-- What a record hangs together with: it `names` records, its facts `need` keys, and others find it under keys that it
+-- `offers`.
+CREATE TABLE tie (
     source INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    PRIMARY KEY (source, target)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX pointer_target ON pointer (target);
-
--- What a record's facts look at, and under which keys others look at it.
-CREATE TABLE depends (
-    source INTEGER NOT NULL,
+    how    TEXT NOT NULL CHECK (how IN ('names', 'needs', 'offers')),
     key    TEXT NOT NULL,
-    PRIMARY KEY (source, key)
+    PRIMARY KEY (source, how, key)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX depends_key ON depends (key);
-CREATE TABLE offers (
-    source INTEGER NOT NULL,
-    key    TEXT NOT NULL,
-    PRIMARY KEY (source, key)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX offers_key ON offers (key);
+CREATE INDEX tie_key ON tie (key, how);
 
-CREATE VIRTUAL TABLE term USING fts5 (words, content = '', contentless_delete = 1, prefix = '2 3');
+CREATE VIRTUAL TABLE term USING fts5 (words, content = '', contentless_delete = 1);
 
+-- `n` is the record's row times 2^12 plus the fact's place among those of the record.
 CREATE TABLE fact (
-    record  INTEGER NOT NULL,
+    n       INTEGER PRIMARY KEY,
     measure TEXT NOT NULL,
     base    TEXT NOT NULL,
     day     TEXT NOT NULL,
@@ -135,7 +115,6 @@ CREATE TABLE fact (
     value   INTEGER NOT NULL,
     after   TEXT
 ) STRICT;
-CREATE INDEX fact_record ON fact (record);
 CREATE INDEX fact_measure ON fact (measure, day, base);
 
 -- The last number given in each series, by its prefix ("OUA-K7Q2-2026-").

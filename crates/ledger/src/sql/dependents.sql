@@ -1,5 +1,6 @@
 SELECT DISTINCT reader.id
-FROM depends JOIN record AS reader ON reader.n = depends.source
-WHERE depends.key = ?1 OR depends.key IN (
-    SELECT offers.key FROM offers JOIN record ON record.n = offers.source WHERE record.id = ?1
-)
+FROM tie AS need JOIN record AS reader ON reader.n = need.source
+WHERE need.how = 'needs' AND (need.key = ?1 OR need.key IN (
+    SELECT offer.key FROM record JOIN tie AS offer ON offer.source = record.n AND offer.how = 'offers'
+    WHERE record.id = ?1
+))

@@ -1,4 +1,4 @@
-SELECT entry.n, entry.seq, entry.identity, entry.bytes, line.journal
-FROM entry JOIN line ON line.n = entry.line
+SELECT entry.n, entry.n & 0xFFFFFFFFFF, entry.identity, entry.bytes, line.journal
+FROM entry JOIN line ON line.n = entry.n >> 40
 WHERE entry.record = ?1
 ORDER BY entry.n

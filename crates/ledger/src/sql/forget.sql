@@ -1,9 +1,7 @@
 DELETE FROM ruling;
 DELETE FROM record;
-DELETE FROM pointer;
-DELETE FROM depends;
-DELETE FROM offers;
+DELETE FROM tie;
 INSERT INTO term (term) VALUES ('delete-all');
 DELETE FROM fact;
 DELETE FROM series;
-UPDATE projected SET n = 0;
+INSERT OR IGNORE INTO temp.fresh (n) SELECT n FROM entry;

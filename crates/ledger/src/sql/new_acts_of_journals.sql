@@ -1,4 +1,6 @@
-SELECT entry.n, entry.seq, entry.identity, entry.bytes, line.journal
-FROM entry JOIN line ON line.n = entry.line
-WHERE entry.n > (SELECT n FROM projected) AND entry.record IS NULL
+SELECT entry.n, entry.n & 0xFFFFFFFFFF, entry.identity, entry.bytes, line.journal
+FROM temp.fresh
+JOIN entry ON entry.n = fresh.n
+JOIN line ON line.n = entry.n >> 40
+WHERE entry.record IS NULL
 ORDER BY entry.n

@@ -1,2 +1,2 @@
-SELECT DISTINCT record FROM entry
-WHERE n > (SELECT n FROM projected) AND record IS NOT NULL
+SELECT DISTINCT entry.record FROM temp.fresh JOIN entry ON entry.n = fresh.n
+WHERE entry.record IS NOT NULL

@@ -1,3 +1,3 @@
-SELECT record.body FROM offers JOIN record ON record.n = offers.source
-WHERE offers.key = ?1
+SELECT record.body FROM tie JOIN record ON record.n = tie.source
+WHERE tie.key = ?1 AND tie.how = 'offers'
 ORDER BY record.id

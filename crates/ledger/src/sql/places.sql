@@ -1,4 +1,4 @@
-SELECT line.journal, line.line, entry.seq, entry.identity
-FROM entry JOIN line ON line.n = entry.line
+SELECT line.journal, line.line, entry.n & 0xFFFFFFFFFF, entry.identity
+FROM entry JOIN line ON line.n = entry.n >> 40
 WHERE entry.record = ?1
 ORDER BY entry.n

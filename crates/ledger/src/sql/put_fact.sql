@@ -1,2 +1,2 @@
-INSERT INTO fact (record, measure, base, day, dims, value, after)
+INSERT INTO fact (n, measure, base, day, dims, value, after)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)

@@ -1,3 +1,3 @@
 SELECT DISTINCT entry.record
-FROM line JOIN entry ON entry.line = line.n AND entry.seq BETWEEN ?2 AND ?3
+FROM line JOIN entry ON entry.n BETWEEN (line.n << 40) + ?2 AND (line.n << 40) + ?3
 WHERE line.journal = ?1 AND entry.record IS NOT NULL

@@ -1,0 +1,67 @@
+//! Measures against limits and peers, in one run, as ratios: a table, and `target/bench.json`.
+
+mod save;
+
+use std::{fs, path::Path};
+
+use serde_json::{Value, json};
+
+use crate::{Done, say};
+
+/// One measure of the table.
+struct Measure {
+    name: &'static str,
+    what: &'static str,
+    ours: f64,
+    peer: f64,
+    unit: &'static str,
+    limit: f64,
+}
+
+impl Measure {
+    fn ratio(&self) -> f64 {
+        self.ours / self.peer
+    }
+
+    fn line(&self) -> String {
+        let verdict = if self.ratio() <= self.limit {
+            "within"
+        } else {
+            "PAST"
+        };
+        format!(
+            "{:3} {:58} {:>10.1} {:2} against {:>10.1}: {:>6.3} x, {verdict} {} x",
+            self.name,
+            self.what,
+            self.ours,
+            self.unit,
+            self.peer,
+            self.ratio(),
+            self.limit
+        )
+    }
+
+    fn json(&self) -> Value {
+        json!({
+            "measure": self.name, "what": self.what, "ours": self.ours, "peer": self.peer, "unit": self.unit,
+            "ratio": self.ratio(), "limit": self.limit, "within": self.ratio() <= self.limit,
+        })
+    }
+}
+
+pub(crate) fn run(_: &[String]) -> Done {
+    let measures: Vec<Measure> = [save::measure()?].into_iter().flatten().collect();
+    measures.iter().for_each(|measure| say(&measure.line()));
+    let all: Vec<Value> = measures.iter().map(Measure::json).collect();
+    let path = Path::new("target").join("bench.json");
+    fs::create_dir_all("target")?;
+    fs::write(&path, serde_json::to_vec_pretty(&all)?)?;
+    say(&format!("written to {}", path.display()));
+    Ok(())
+}
+
+/// The middle of the samples.
+fn median(mut samples: Vec<f64>) -> f64 {
+    samples.sort_by(f64::total_cmp);
+    samples[samples.len() / 2]
+}
