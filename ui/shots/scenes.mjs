@@ -43,6 +43,13 @@ export const SCENES = [
   { name: "display", act: (page) => dialog(page, "Alt+0") },
   { name: "help", act: (page) => dialog(page, "F1") },
   { name: "cover", langs: ["fr"], act: (page) => dialog(page, "F9") },
+  ...["lock", "start", "today", "sending"].map((scene) => ({
+    name: `small-${scene}`,
+    query: { scene },
+    langs: ["fr"],
+    size: { width: 800, height: 600 },
+    act: scene === "sending" ? (page) => go(page, "Alt+9") : undefined,
+  })),
   { name: "gallery", query: { gallery: "1" }, langs: ["fr"], size: { width: 1366, height: 1500 } },
   {
     name: "gallery-compact",

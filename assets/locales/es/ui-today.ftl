@@ -58,7 +58,7 @@ queue-count =
 
 new-title = ¿Qué hay que escribir?
 form-arrest = Interceptación, arresto
-form-log_entry = Nota del libro diario
+form-log_entry = Nota del libro de novedades
 
 draft-kind-arrest = Interceptación
 draft-kind-log_entry = Nota
