@@ -70,7 +70,6 @@ say-init = Register of { $base } created, machine { $machine }, for { $user }.
 say-words = Passphrase of { $user }, to remember: { $words }
 say-recovery = Recovery sheet. Print it, lock it away outside the base, erase this.
 say-recovery-file = Recovery sheet written to { $file }. Print it, then erase the file.
-say-enrol = Machine enrolled for { $base }. Fingerprint of headquarters: { $fingerprint }
 say-import = { $lines } lines: { $stored } stored, { $unchanged } already there, { $rejected } rejected.
 say-import-nothing = Nothing was stored. Correct these lines, or use --skip-bad.
 say-import-dry = Checked only: nothing was stored.
@@ -78,10 +77,7 @@ say-import-checking = Checking
 say-import-storing = Storing
 say-export = { $records } records written to { $file } ({ $bytes } bytes). This file is plain.
 say-export-cut = Texts too long for a cell, cut: { $count }. They are whole in jsonl.
-say-clash = Several records have this number:
 say-no-result = No result.
-say-sync-done = Exchange done: { $sent } sent, { $received } received, { $waiting } waiting.
-say-sync-not-done = { $sentence } Waiting: { $waiting }.
 say-status-register = { $base }, machine { $device }, { $user }
 say-status-journal = Journal { $mark }: { $entries } entries, { $received } received by headquarters
 say-status-waiting = To send: { $entries } entries, { $bytes } bytes
@@ -95,7 +91,6 @@ say-rebuild = Records made again from { $entries } entries.
 say-user-added = { $name } added, role { $role }.
 say-user-disabled = Access of { $name } closed.
 say-user-reset = New passphrase given to { $name }.
-say-interrupted = Stopped.
 
 ## The recovery sheet
 recovery-title = RECOVERY SHEET

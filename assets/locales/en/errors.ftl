@@ -36,9 +36,7 @@ error-wrong_base = This record belongs to another base. Import it into that base
 error-exists = Another record already has this id. Use --amend to write the difference.
 error-circular_ref = These lines point to each other in a circle. Give one of them an id.
 error-not_json = This line is not JSON. Correct it.
-error-not_object = This line is not a JSON object {"{"}…{"}"}.
 error-not_utf8 = This line is not UTF-8. Save the file again as UTF-8.
-error-duplicate_field = This field is given twice. Keep one.
 error-too_many_lines = More than 1,000,000 lines. Cut the file.
 error-before_arrest = Before the arrest. Check both times.
 error-ends_before_start = The end is before the start. Check both times.
@@ -51,7 +49,7 @@ error-too_many_people = More than 500 people in one incident. Make two incidents
 
 ## Records
 error-not_found = No record has this number or id.
-error-ambiguous_number = Several records have this number. Give the id.
+error-ambiguous_number = Several records have this number. Give one of these ids: { $ids }
 error-draft_unreadable = This draft is someone else's, or damaged. It stays on the disk.
 error-draft_too_large = The draft is too large. Save the record, then go on.
 
@@ -68,7 +66,7 @@ error-passphrase_common = This passphrase is too well known. Choose another, or 
 error-passphrase_differs = The two passphrases differ. Start again.
 error-unknown_person = Nobody of this name here. See user list.
 error-which_user = Several people hold this register. Say who with --user.
-error-user_disabled = This access is closed. Ask the base administrator.
+error-person_disabled = This access is closed. Ask the base administrator.
 error-name_taken = Someone already has this name here. Add a second given name.
 error-last_person = This is the last person who can open the register. Add another first.
 error-bad_role = Unknown role. See the codes in --help.
@@ -95,33 +93,26 @@ error-too_many_rows = Too many rows for a sheet. Choose a shorter period, or jso
 error-sheet_failed = The sheet could not be made. Try csv.
 
 ## Exchange with headquarters
-error-offline = No link to headquarters. Nothing is lost; sending will resume.
-error-not_enrolled = This machine is not enrolled. Ask headquarters for an enrolment file.
-error-already_enrolled = This machine is already enrolled.
 error-bad_enrolment = The enrolment file or code is unreadable. Ask for another.
 error-recovery_mistyped = A group of the recovery key is miscopied. Read it again.
-error-wrong_server = This is not the headquarters expected. Send nothing, call headquarters.
 error-server_needed = The address of headquarters is unknown. Give it with --server.
 error-bad_reply = The reply is not from headquarters (a portal, a proxy). Nothing changed; sending will resume.
 error-revoked = Headquarters revoked this machine. Work goes on here; call headquarters.
 error-not_approved = Headquarters has not approved this machine yet. Read them the fingerprint by telephone.
 error-update_advised = A newer version exists. Sending goes on.
-error-update_needed = This program is too old for this register. Install the recent version.
 error-damaged = Data damaged on the way or on the disk. Nothing was taken; try again.
 error-gap = A part of the register before this one is missing. It will be asked for again.
-error-fork = This register has a copy that went on without it. A new volume begins; nothing is lost.
-error-ahead = Headquarters knows more than this machine: an older copy was put back. A new volume begins.
 error-need_dictionary = The parcel comes from a newer version. Install that version.
 error-too_large = Larger than the limit. Cut it, then try again.
-error-busy = The other side is busy. Sending will resume by itself.
 error-refused = Headquarters refuses. Call headquarters.
-error-paused = Sending is paused. Resume it.
 error-set_aside = Set aside by headquarters, kept here.
 
 ## What verify finds
+error-head_forged = A machine's signature does not hold. Call headquarters; erase nothing.
+error-signature_forged = A person's signature does not hold. Call headquarters; erase nothing.
+error-tail_lost = The end of the register is gone. Take the backup; erase nothing.
+error-entry_unreadable = An entry of the register cannot be read. Call headquarters; erase nothing.
 error-chain_broken = The chain of the register is broken here. Call headquarters; erase nothing.
-error-bad_signature = A signature does not hold. Call headquarters; erase nothing.
-error-projection_differs = The records are not those of the journal. Run rebuild.
 
 ## The encrypted file
 error-wrong_key = The key does not open this database: it is another register's. Take the backup.
@@ -163,3 +154,4 @@ error-not_assigned = This file is assigned to someone else. Ask the focal point.
 error-record_void = This record is void. It is no longer amended.
 error-bad_period = The period ends before it begins. Check both days.
 error-no_display = This machine has no graphical display. Use fwontye-cli.
+error-register_unfinished = This register was not finished. Empty the folder, then begin again with init.

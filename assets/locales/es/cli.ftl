@@ -70,7 +70,6 @@ say-init = Registro de { $base } creado, equipo { $machine }, para { $user }.
 say-words = Frase secreta de { $user }, para recordar: { $words }
 say-recovery = Hoja de recuperación. Imprímala, guárdela bajo llave fuera de la base, borre esto.
 say-recovery-file = Hoja de recuperación escrita en { $file }. Imprímala y borre el archivo.
-say-enrol = Equipo autorizado para { $base }. Código de control de la sede: { $fingerprint }
 say-import = { $lines } líneas: { $stored } guardadas, { $unchanged } ya estaban, { $rejected } rechazadas.
 say-import-nothing = No se guardó nada. Corrija esas líneas, o use --skip-bad.
 say-import-dry = Solo comprobación: no se guardó nada.
@@ -78,10 +77,7 @@ say-import-checking = Comprobación
 say-import-storing = Guardado
 say-export = { $records } fichas escritas en { $file } ({ $bytes } bytes). Este archivo está en claro.
 say-export-cut = Textos demasiado largos para una celda, cortados: { $count }. Están enteros en jsonl.
-say-clash = Varias fichas tienen este número:
 say-no-result = Sin resultados.
-say-sync-done = Intercambio hecho: { $sent } enviadas, { $received } recibidas, { $waiting } en espera.
-say-sync-not-done = { $sentence } En espera: { $waiting }.
 say-status-register = { $base }, equipo { $device }, { $user }
 say-status-journal = Diario { $mark }: { $entries } entradas, { $received } recibidas por la sede
 say-status-waiting = Por enviar: { $entries } entradas, { $bytes } bytes
@@ -95,7 +91,6 @@ say-rebuild = Fichas rehechas a partir de { $entries } entradas.
 say-user-added = { $name } añadido, papel { $role }.
 say-user-disabled = Acceso de { $name } cerrado.
 say-user-reset = Frase nueva dada a { $name }.
-say-interrupted = Detenido.
 
 ## The recovery sheet
 recovery-title = HOJA DE RECUPERACIÓN

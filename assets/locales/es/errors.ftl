@@ -36,9 +36,7 @@ error-wrong_base = Esta ficha es de otra base. Impórtela en el registro de esa 
 error-exists = Otra ficha ya tiene este identificador. Use --amend para escribir la diferencia.
 error-circular_ref = Estas líneas remiten una a otra en círculo. Dé un id a una de ellas.
 error-not_json = Esta línea no es JSON. Corríjala.
-error-not_object = Esta línea no es un objeto JSON {"{"}…{"}"}.
 error-not_utf8 = Esta línea no está en UTF-8. Guarde el archivo otra vez en UTF-8.
-error-duplicate_field = Este campo está dado dos veces. Deje uno.
 error-too_many_lines = Más de 1 000 000 de líneas. Divida el archivo.
 error-before_arrest = Anterior al arresto. Revise las dos horas.
 error-ends_before_start = El fin es anterior al inicio. Revise las dos horas.
@@ -51,7 +49,7 @@ error-too_many_people = Más de 500 personas en un incidente. Haga dos incidente
 
 ## Records
 error-not_found = Ninguna ficha tiene ese número o identificador.
-error-ambiguous_number = Varias fichas tienen este número. Dé el identificador.
+error-ambiguous_number = Varias fichas tienen este número. Dé uno de estos identificadores: { $ids }
 error-draft_unreadable = Este borrador es de otra persona, o está dañado. Queda en el disco.
 error-draft_too_large = El borrador es demasiado grande. Guarde la ficha y continúe.
 
@@ -68,7 +66,7 @@ error-passphrase_common = Esta frase es demasiado conocida. Elija otra, o tome l
 error-passphrase_differs = Las dos frases no coinciden. Empiece otra vez.
 error-unknown_person = No hay nadie con ese nombre aquí. Vea user list.
 error-which_user = Varias personas llevan este registro. Indique quién con --user.
-error-user_disabled = Este acceso está cerrado. Pregunte al administrador de la base.
+error-person_disabled = Este acceso está cerrado. Pregunte al administrador de la base.
 error-name_taken = Alguien ya tiene ese nombre aquí. Añada un segundo nombre.
 error-last_person = Es la última persona que puede abrir el registro. Añada otra primero.
 error-bad_role = Papel desconocido. Vea los códigos en --help.
@@ -95,33 +93,26 @@ error-too_many_rows = Demasiadas filas para una hoja. Elija un periodo más cort
 error-sheet_failed = No se pudo hacer la hoja. Pruebe csv.
 
 ## Exchange with headquarters
-error-offline = Sin conexión con la sede. No se perdió nada; el envío se reanudará.
-error-not_enrolled = Este equipo no está autorizado. Pida a la sede un archivo de autorización.
-error-already_enrolled = Este equipo ya está autorizado.
 error-bad_enrolment = El archivo o código de autorización es ilegible. Pida otro.
 error-recovery_mistyped = Un grupo de la clave de recuperación está mal copiado. Léalo otra vez.
-error-wrong_server = No es la sede esperada. No envíe nada, llame a la sede.
 error-server_needed = No se conoce la dirección de la sede. Indíquela con --server.
 error-bad_reply = La respuesta no es de la sede (un portal, un proxy). Nada cambió; el envío se reanudará.
 error-revoked = La sede retiró este equipo. El trabajo sigue aquí; llame a la sede.
 error-not_approved = La sede aún no autoriza este equipo. Léales el código de control por teléfono.
 error-update_advised = Hay una versión más reciente. El envío continúa.
-error-update_needed = Este programa es demasiado antiguo para este registro. Instale la versión reciente.
 error-damaged = Datos dañados en el camino o en el disco. No se tomó nada; inténtelo otra vez.
 error-gap = Falta una parte del registro anterior a esta. Se pedirá otra vez.
-error-fork = Este registro tiene una copia que siguió sin él. Empieza un nuevo tomo; nada se pierde.
-error-ahead = La sede sabe más que este equipo: se repuso una copia antigua. Empieza un nuevo tomo.
 error-need_dictionary = El paquete es de una versión más reciente. Instale esa versión.
 error-too_large = Mayor que el límite. Divídalo e inténtelo otra vez.
-error-busy = El otro lado está ocupado. El envío se reanudará solo.
 error-refused = La sede se niega. Llame a la sede.
-error-paused = El envío está en pausa. Reanúdelo.
 error-set_aside = Apartada por la sede, se conserva aquí.
 
 ## What verify finds
+error-head_forged = La firma de un equipo no es válida. Llame a la sede; no borre nada.
+error-signature_forged = La firma de una persona no es válida. Llame a la sede; no borre nada.
+error-tail_lost = Falta el final del registro. Use la copia de seguridad; no borre nada.
+error-entry_unreadable = Una entrada del registro no se puede leer. Llame a la sede; no borre nada.
 error-chain_broken = La cadena del registro está rota aquí. Llame a la sede; no borre nada.
-error-bad_signature = Una firma no es válida. Llame a la sede; no borre nada.
-error-projection_differs = Las fichas no son las del diario. Ejecute rebuild.
 
 ## The encrypted file
 error-wrong_key = La clave no abre esta base de datos: es de otro registro. Use la copia de seguridad.
@@ -163,3 +154,4 @@ error-not_assigned = Este expediente está asignado a otra persona. Pregunte al 
 error-record_void = Esta ficha está anulada. Ya no se modifica.
 error-bad_period = El periodo termina antes de empezar. Revise los dos días.
 error-no_display = Este equipo no tiene pantalla gráfica. Use fwontye-cli.
+error-register_unfinished = Este registro no terminó de crearse. Vacíe la carpeta y empiece de nuevo con init.

@@ -70,7 +70,6 @@ say-init = Registre de { $base } créé, machine { $machine }, pour { $user }.
 say-words = Phrase secrète de { $user }, à retenir : { $words }
 say-recovery = Feuille de secours. L’imprimer, l’enfermer hors de la base, effacer ceci.
 say-recovery-file = Feuille de secours écrite dans { $file }. L’imprimer, puis effacer le fichier.
-say-enrol = Machine autorisée pour { $base }. Code de contrôle du siège : { $fingerprint }
 say-import = { $lines } lignes : { $stored } enregistrées, { $unchanged } déjà là, { $rejected } refusées.
 say-import-nothing = Rien n’a été enregistré. Corriger ces lignes, ou --skip-bad.
 say-import-dry = Vérification seulement : rien n’a été enregistré.
@@ -78,10 +77,7 @@ say-import-checking = Vérification
 say-import-storing = Enregistrement
 say-export = { $records } fiches écrites dans { $file } ({ $bytes } octets). Ce fichier est en clair.
 say-export-cut = Textes trop longs pour une cellule, coupés : { $count }. Ils sont entiers en jsonl.
-say-clash = Plusieurs fiches portent ce numéro :
 say-no-result = Aucun résultat.
-say-sync-done = Échange fait : { $sent } envoyées, { $received } reçues, { $waiting } en attente.
-say-sync-not-done = { $sentence } En attente : { $waiting }.
 say-status-register = { $base }, machine { $device }, { $user }
 say-status-journal = Journal { $mark } : { $entries } entrées, { $received } reçues par le siège
 say-status-waiting = À envoyer : { $entries } entrées, { $bytes } octets
@@ -95,7 +91,6 @@ say-rebuild = Fiches refaites à partir de { $entries } entrées.
 say-user-added = { $name } ajouté, rôle { $role }.
 say-user-disabled = Accès de { $name } fermé.
 say-user-reset = Nouvelle phrase donnée à { $name }.
-say-interrupted = Arrêté.
 
 ## The recovery sheet
 recovery-title = FEUILLE DE SECOURS

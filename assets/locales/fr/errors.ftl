@@ -36,9 +36,7 @@ error-wrong_base = Cette fiche est d’une autre base. L’importer dans le regi
 error-exists = Une autre fiche porte déjà cet identifiant. Utiliser --amend pour écrire la différence.
 error-circular_ref = Ces lignes renvoient l’une à l’autre en rond. Donner un id à l’une d’elles.
 error-not_json = Cette ligne n’est pas du JSON. La corriger.
-error-not_object = Cette ligne n’est pas un objet JSON {"{"}…{"}"}.
 error-not_utf8 = Cette ligne n’est pas en UTF-8. Réenregistrer le fichier en UTF-8.
-error-duplicate_field = Ce champ est donné deux fois. En garder un.
 error-too_many_lines = Plus de 1 000 000 de lignes. Couper le fichier.
 error-before_arrest = Avant l’arrestation. Vérifier les deux heures.
 error-ends_before_start = La fin est avant le début. Vérifier les deux heures.
@@ -51,7 +49,7 @@ error-too_many_people = Plus de 500 personnes dans un incident. Faire deux incid
 
 ## Records
 error-not_found = Aucune fiche de ce numéro ni de cet identifiant.
-error-ambiguous_number = Plusieurs fiches portent ce numéro. Donner l’identifiant.
+error-ambiguous_number = Plusieurs fiches portent ce numéro. Donner l’un de ces identifiants : { $ids }
 error-draft_unreadable = Ce brouillon est à quelqu’un d’autre, ou abîmé. Il reste sur le disque.
 error-draft_too_large = Brouillon trop grand. Enregistrer la fiche, puis continuer.
 
@@ -68,7 +66,7 @@ error-passphrase_common = Phrase trop connue. En choisir une autre, ou prendre l
 error-passphrase_differs = Les deux phrases ne sont pas les mêmes. Recommencer.
 error-unknown_person = Personne de ce nom ici. Voir user list.
 error-which_user = Plusieurs personnes tiennent ce registre. Dire qui avec --user.
-error-user_disabled = Cet accès est fermé. Demander à l’administrateur de la base.
+error-person_disabled = Cet accès est fermé. Demander à l’administrateur de la base.
 error-name_taken = Quelqu’un porte déjà ce nom ici. Ajouter un deuxième prénom.
 error-last_person = C’est la dernière personne qui peut ouvrir ce registre. En ajouter une autre d’abord.
 error-bad_role = Rôle inconnu. Voir les codes dans --help.
@@ -95,33 +93,26 @@ error-too_many_rows = Trop de lignes pour une feuille. Choisir une période plus
 error-sheet_failed = La feuille n’a pas pu être faite. Essayer csv.
 
 ## Exchange with headquarters
-error-offline = Pas de liaison avec le siège. Rien n’est perdu ; l’envoi reprendra.
-error-not_enrolled = Cette machine n’est pas autorisée par le siège. Demander un fichier d’autorisation.
-error-already_enrolled = Cette machine est déjà autorisée par un siège.
 error-bad_enrolment = Fichier ou code d’autorisation illisible. En demander un autre.
 error-recovery_mistyped = Un groupe de la clé de secours est mal recopié. Le relire.
-error-wrong_server = Ce n’est pas le siège attendu. Ne rien envoyer, appeler le siège.
 error-server_needed = Adresse du siège inconnue. La donner avec --server.
 error-bad_reply = Réponse qui ne vient pas du siège (portail, mandataire). Rien n’a changé ; l’envoi reprendra.
 error-revoked = Le siège a retiré cette machine. Le travail continue ici ; appeler le siège.
 error-not_approved = Le siège n’a pas encore autorisé cette machine. Lui lire le code de contrôle au téléphone.
 error-update_advised = Une version plus récente existe. L’envoi continue.
-error-update_needed = Ce programme est trop ancien pour ce registre. Installer la version récente.
 error-damaged = Données abîmées en chemin ou sur le disque. Rien n’a été pris ; recommencer.
 error-gap = Il manque une partie du registre avant celle-ci. Elle sera redemandée.
-error-fork = Ce registre a une copie qui a continué sans lui. Un nouveau tome commence ; rien n’est perdu.
-error-ahead = Le siège en sait plus que cette machine : une copie ancienne a été remise. Un nouveau tome commence.
 error-need_dictionary = Parcelle écrite par une version plus récente. Installer cette version.
 error-too_large = Plus grand que la limite. Couper, puis recommencer.
-error-busy = L’autre côté est occupé. L’envoi reprendra seul.
 error-refused = Le siège refuse. Appeler le siège.
-error-paused = L’envoi est en pause. Le reprendre.
 error-set_aside = Mise de côté par le siège, gardée ici.
 
 ## What verify finds
+error-head_forged = La signature d’une machine n’est pas bonne. Appeler le siège ; ne rien effacer.
+error-signature_forged = La signature d’une personne n’est pas bonne. Appeler le siège ; ne rien effacer.
+error-tail_lost = La fin du registre a disparu. Prendre la sauvegarde ; ne rien effacer.
+error-entry_unreadable = Une entrée du registre ne se lit pas. Appeler le siège ; ne rien effacer.
 error-chain_broken = La chaîne du registre est rompue à cet endroit. Appeler le siège ; ne rien effacer.
-error-bad_signature = Une signature n’est pas bonne. Appeler le siège ; ne rien effacer.
-error-projection_differs = Les fiches ne sont pas celles du journal. Lancer rebuild.
 
 ## The encrypted file
 error-wrong_key = La clé n’ouvre pas cette base : elle vient d’un autre registre. Prendre la sauvegarde.
@@ -163,3 +154,4 @@ error-not_assigned = Ce dossier est confié à quelqu’un d’autre. Demander a
 error-record_void = Cette fiche est annulée. Elle ne se modifie plus.
 error-bad_period = La fin de la période est avant le début. Vérifier les deux jours.
 error-no_display = Cette machine n’a pas d’écran graphique. Utiliser fwontye-cli.
+error-register_unfinished = Ce registre n’a pas fini de se créer. Vider le dossier, puis recommencer avec init.

@@ -71,7 +71,6 @@ say-init = Rejis { $base } kreye, machin { $machine }, pou { $user }.
 say-words = Fraz sekrè { $user }, pou kenbe nan tèt: { $words }
 say-recovery = Fèy sekou. Enprime l, sere l andeyò baz la, efase sa a.
 say-recovery-file = Fèy sekou a ekri nan { $file }. Enprime l, epi efase fichye a.
-say-enrol = Machin nan otorize pou { $base }. Kòd kontwòl syèj la: { $fingerprint }
 say-import = { $lines } liy: { $stored } sovgade, { $unchanged } te deja la, { $rejected } refize.
 say-import-nothing = Anyen pa sovgade. Korije liy sa yo, oswa --skip-bad.
 say-import-dry = Se verifikasyon sèlman: anyen pa sovgade.
@@ -79,10 +78,7 @@ say-import-checking = Verifikasyon
 say-import-storing = Sovgade
 say-export = { $records } fich ekri nan { $file } ({ $bytes } oktè). Fichye sa a an klè.
 say-export-cut = Tèks ki twò long pou yon ti kare, koupe: { $count }. Yo antye nan jsonl.
-say-clash = Plizyè fich gen nimewo sa a:
 say-no-result = Pa gen rezilta.
-say-sync-done = Echanj fèt: { $sent } voye, { $received } resevwa, { $waiting } ap tann.
-say-sync-not-done = { $sentence } K ap tann: { $waiting }.
 say-status-register = { $base }, machin { $device }, { $user }
 say-status-journal = Jounal { $mark }: { $entries } antre, syèj la resevwa { $received }
 say-status-waiting = Pou voye: { $entries } antre, { $bytes } oktè
@@ -96,7 +92,6 @@ say-rebuild = Fich yo refèt apati { $entries } antre.
 say-user-added = { $name } ajoute, wòl { $role }.
 say-user-disabled = Aksè { $name } fèmen.
 say-user-reset = { $name } gen yon nouvo fraz.
-say-interrupted = Rete.
 
 ## The recovery sheet
 recovery-title = FÈY SEKOU

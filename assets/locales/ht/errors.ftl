@@ -37,9 +37,7 @@ error-wrong_base = Fich sa a se pou yon lòt baz. Enpòte l nan rejis baz sa a.
 error-exists = Gen yon lòt fich ki deja gen idantifyan sa a. Sèvi ak --amend pou ekri diferans lan.
 error-circular_ref = Liy sa yo voye youn sou lòt an wonn. Bay youn ladan yo yon id.
 error-not_json = Liy sa a pa JSON. Korije l.
-error-not_object = Liy sa a pa yon objè JSON {"{"}…{"}"}.
 error-not_utf8 = Liy sa a pa UTF-8. Resovgade fichye a an UTF-8.
-error-duplicate_field = Chan sa a bay de fwa. Kite yon sèl.
 error-too_many_lines = Plis pase 1 000 000 liy. Koupe fichye a.
 error-before_arrest = Li anvan arestasyon an. Verifye de lè yo.
 error-ends_before_start = Fen an anvan kòmansman an. Verifye de lè yo.
@@ -52,7 +50,7 @@ error-too_many_people = Plis pase 500 moun nan yon ensidan. Fè de ensidan.
 
 ## Records
 error-not_found = Pa gen fich ki gen nimewo oswa idantifyan sa a.
-error-ambiguous_number = Plizyè fich gen nimewo sa a. Bay idantifyan an.
+error-ambiguous_number = Plizyè fich gen nimewo sa a. Bay youn nan idantifyan sa yo: { $ids }
 error-draft_unreadable = Bouyon sa a se pou yon lòt moun, oswa li gate. Li rete sou disk la.
 error-draft_too_large = Bouyon an twò gwo. Sovgade fich la, epi kontinye.
 
@@ -69,7 +67,7 @@ error-passphrase_common = Tout moun konn fraz sa a. Chwazi yon lòt, oswa pran s
 error-passphrase_differs = De fraz yo pa menm. Rekòmanse.
 error-unknown_person = Pa gen moun ki gen non sa a isit. Gade user list.
 error-which_user = Plizyè moun kenbe rejis sa a. Di kiyès ak --user.
-error-user_disabled = Aksè sa a fèmen. Mande administratè baz la.
+error-person_disabled = Aksè sa a fèmen. Mande administratè baz la.
 error-name_taken = Gen yon moun ki deja gen non sa a isit. Ajoute yon lòt prenon.
 error-last_person = Se dènye moun ki ka louvri rejis la. Ajoute yon lòt anvan.
 error-bad_role = Wòl sa a enkoni. Gade kòd yo nan --help.
@@ -96,33 +94,26 @@ error-too_many_rows = Gen twòp liy pou yon fèy. Chwazi yon peryòd ki pi kout,
 error-sheet_failed = Yo pa t ka fè fèy la. Eseye csv.
 
 ## Exchange with headquarters
-error-offline = Pa gen koneksyon ak syèj la. Anyen pa pèdi; voye a ap reprann.
-error-not_enrolled = Syèj la poko otorize machin sa a. Mande yon fichye otorizasyon.
-error-already_enrolled = Machin sa a deja otorize.
 error-bad_enrolment = Fichye oswa kòd otorizasyon an pa li. Mande yon lòt.
 error-recovery_mistyped = Gen yon gwoup nan kle sekou a ki mal kopye. Reli l.
-error-wrong_server = Se pa syèj yo t ap tann lan. Pa voye anyen, rele syèj la.
 error-server_needed = Adrès syèj la enkoni. Bay li ak --server.
 error-bad_reply = Repons lan pa soti nan syèj la. Anyen pa chanje; voye a ap reprann.
 error-revoked = Syèj la retire machin sa a. Travay la kontinye isit; rele syèj la.
 error-not_approved = Syèj la poko otorize machin sa a. Li kòd kontwòl la ba yo nan telefòn.
 error-update_advised = Gen yon vèsyon ki pi nouvo. Voye a kontinye.
-error-update_needed = Pwogram sa a twò ansyen pou rejis sa a. Enstale vèsyon ki resan an.
 error-damaged = Done yo gate sou wout la oswa sou disk la. Anyen pa pran; eseye ankò.
 error-gap = Manke yon pati nan rejis la anvan sa a. Y ap mande l ankò.
-error-fork = Rejis sa a gen yon kopi ki kontinye san li. Yon nouvo tòm kòmanse; anyen pa pèdi.
-error-ahead = Syèj la konn plis pase machin sa a: yo remete yon ansyen kopi. Yon nouvo tòm kòmanse.
 error-need_dictionary = Pakè sa a soti nan yon vèsyon ki pi nouvo. Enstale vèsyon sa a.
 error-too_large = Li pi gwo pase limit la. Koupe l, epi eseye ankò.
-error-busy = Lòt bò a okipe. Voye a ap reprann pou kont li.
 error-refused = Syèj la refize. Rele syèj la.
-error-paused = Voye a an poz. Reprann li.
 error-set_aside = Syèj la mete l sou kote, li rete isit.
 
 ## What verify finds
+error-head_forged = Siyati yon machin pa bon. Rele syèj la; pa efase anyen.
+error-signature_forged = Siyati yon moun pa bon. Rele syèj la; pa efase anyen.
+error-tail_lost = Fen rejis la disparèt. Pran kopi sekou a; pa efase anyen.
+error-entry_unreadable = Yon antre nan rejis la pa ka li. Rele syèj la; pa efase anyen.
 error-chain_broken = Chenn rejis la kase kote sa a. Rele syèj la; pa efase anyen.
-error-bad_signature = Yon siyati pa bon. Rele syèj la; pa efase anyen.
-error-projection_differs = Fich yo pa menm ak jounal la. Lanse rebuild.
 
 ## The encrypted file
 error-wrong_key = Kle a pa louvri baz done sa a: li soti nan yon lòt rejis. Pran kopi sekou a.
@@ -164,3 +155,4 @@ error-not_assigned = Dosye sa a nan men yon lòt moun. Mande pwen fokal la.
 error-record_void = Fich sa a anile. Yo pa modifye l ankò.
 error-bad_period = Fen peryòd la anvan kòmansman l. Verifye de jou yo.
 error-no_display = Machin sa a pa gen ekran grafik. Sèvi ak fwontye-cli.
+error-register_unfinished = Rejis sa a poko fin kreye. Vide dosye a, epi rekòmanse ak init.

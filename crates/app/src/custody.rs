@@ -5,9 +5,10 @@ mod shapes;
 use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
+use domain::act::Act;
 use domain::age::Born;
-use domain::custody::{Custody, State, closing};
-use domain::entry::Fields;
+use domain::custody::{Custody, State, Warning, closing};
+use domain::entry::{Fields, Op};
 use domain::kind::Kind;
 use domain::record::{Record, Stage};
 use domain::when::{format_moment, offset_moment};
@@ -15,7 +16,7 @@ use serde_json::Value;
 use store::Span;
 
 use crate::common::Nothing;
-use crate::desk::Desk;
+use crate::desk::{Desk, Session};
 use crate::fault::Fault;
 use crate::fields::{Filling, check_fields, check_new, pruned};
 use crate::label::Names;
@@ -106,6 +107,51 @@ fn order(record: &Record, reading: &Reading<'_>) -> (u8, TimeDelta) {
     custody.map_or((u8::MAX, TimeDelta::zero()), |custody| {
         custody.standing(&reading.now).board_order()
     })
+}
+
+/// What the alert of the last warning is called.
+const PAST_44H: &str = "past_44h";
+
+/// Past 44 h the register says so itself, once, in an entry that travels first.
+pub(crate) fn raise_alerts(session: &mut Session) -> Result<(), Fault> {
+    if session.may(Action::Running).is_err() {
+        return Ok(());
+    }
+    let due = overdue_and_silent(&session.read()?)?;
+    if due.is_empty() {
+        return Ok(());
+    }
+    session.write(|tx| {
+        for id in &due {
+            tx.alert(id, PAST_44H)?;
+        }
+        Ok(())
+    })
+}
+
+fn overdue_and_silent(reading: &Reading<'_>) -> Result<Vec<String>, Fault> {
+    let mut due = Vec::new();
+    for record in reading.reader.open_custodies()? {
+        let state = Custody::of(&record.fields).map(|custody| custody.standing(&reading.now).state);
+        if !matches!(
+            state,
+            Some(State::Overdue | State::Warned(Warning::Past44h))
+        ) {
+            continue;
+        }
+        let said = |act: &Act| {
+            act.entry.op == Op::Alert
+                && act
+                    .entry
+                    .set
+                    .get("alert")
+                    .is_some_and(|alert| alert == PAST_44H)
+        };
+        if !reading.reader.acts(&record.id)?.iter().any(said) {
+            due.push(record.id);
+        }
+    }
+    Ok(due)
 }
 
 /// The side panel of the board.

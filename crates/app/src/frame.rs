@@ -10,15 +10,22 @@ use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::label::officer;
 use crate::reading::mark;
+use crate::rights::Action;
 pub use shapes::*;
 
-/// Status bar and counts of the rail.
+/// Status bar and counts of the rail. Asked once a minute: what must be said of a custody by then is said here.
 pub(crate) fn status_bar(desk: &Desk, _: Nothing) -> Result<StatusBarView, Fault> {
     let view = desk.with(|session| {
+        crate::custody::raise_alerts(session)?;
         let drafts = crate::drafts::of(desk, session)?;
         let status = session.acting(|store, ctx| store.status(ctx.clock.now()))?;
         let reading = session.read()?;
-        let (custody, _) = crate::custody::rows(&reading)?;
+        let reads = session.may(Action::Read).is_ok();
+        let custody = if reads {
+            crate::custody::rows(&reading)?.0
+        } else {
+            Vec::new()
+        };
         let danger = |row: &crate::custody::CustodyRow| {
             row.clock.level >= ClockLevel::H44 && row.clock.stopped_at.is_none()
         };

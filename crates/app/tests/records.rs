@@ -207,6 +207,14 @@ fn the_board_counts_from_the_arrest_and_warns() {
         post.ask("status_bar", json!({}))["rail"]["custody_danger"],
         true
     );
+    post.ask("status_bar", json!({}));
+    let history = post.ask("record_history", json!({"id": id}));
+    let alerts = history["changes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|change| change["op"] == "alert");
+    assert_eq!(alerts.count(), 1, "the alert is written once");
     let view = post.ask("custody_view", json!({"id": id}));
     assert_eq!(view["follow_up"][0]["event"], "deadline");
     assert_eq!(view["follow_up"][1]["event"], "warning_44");

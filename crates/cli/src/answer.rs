@@ -119,7 +119,7 @@ const REFUSED: &[&str] = &[
     "second_process",
     "database_newer",
     "keyring_newer",
-    "user_disabled",
+    "person_disabled",
     "unknown_person",
     "no_slot",
     "revoked",
