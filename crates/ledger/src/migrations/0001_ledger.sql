@@ -115,7 +115,6 @@ CREATE TABLE fact (
     value   INTEGER NOT NULL,
     after   TEXT
 ) STRICT;
-CREATE INDEX fact_measure ON fact (measure, day, base);
 
 -- The last number given in each series, by its prefix ("OUA-K7Q2-2026-").
 CREATE TABLE series (
