@@ -78,20 +78,19 @@ fn raw_end(bytes: &[u8], open: usize, hashes: usize) -> usize {
 
 fn literal_faults(file: &File) -> Vec<String> {
     let long = literals(&file.text).into_iter().filter(|(_, text)| {
-        let verb = text
-            .trim_start()
-            .split_whitespace()
-            .next()
-            .unwrap_or_default();
+        let verb = text.split_whitespace().next().unwrap_or_default();
         VERBS.contains(&verb) && text.trim().lines().count() > SQL_LINES_MAX
     });
     long.map(|(line, _)| format!("{}:{line}: SQL over {SQL_LINES_MAX} lines", file.path))
         .collect()
 }
 
+/// Makes the one table that says which migrations a file has had.
+const GUARD: &str = "crates/vault/src/migrate.rs";
+
 /// A table in Rust text is one that no migration made.
 fn table_faults(file: &File) -> Vec<String> {
-    let is_migration = file.path.contains("/migrations/");
+    let is_migration = file.path.contains("/migrations/") || file.path == GUARD;
     let lasting = |line: &&str| line.contains("CREATE TABLE") && !line.contains("TEMP");
     let program = file.text.split("#[cfg(test)]").next().unwrap_or_default();
     let count = program.lines().filter(lasting).count();

@@ -10,10 +10,13 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
+use crate::base::Base;
 use crate::screen::{Running, Screen};
 
 /// A cold start of the web view on a busy machine.
 const START_MAX: Duration = Duration::from_secs(60);
+/// What a person would wait for an answer before trying again.
+const ANSWER_MAX: Duration = Duration::from_secs(20);
 const RETRY: Duration = Duration::from_millis(50);
 
 /// The window, its driver, and the process that is the program itself.
@@ -26,7 +29,7 @@ impl Desk {
     /// Opens the program on `screen` with its data in `home`, and waits until its page is ready.
     pub(crate) async fn open(screen: &Screen, home: &Path) -> Self {
         let (driver, port) = screen.driver(home);
-        let data = home.join("register");
+        let data = Base::data(home);
         let program = json!({ "binary": program(), "args": ["--data-dir", data] });
         let mut wanted = Capabilities::new();
         wanted.insert("webkitgtk:browserOptions".to_owned(), program);
@@ -47,6 +50,32 @@ impl Desk {
             .expect("the page is ready");
     }
 
+    /// Waits until a thing stands on the page.
+    pub(crate) async fn sees_one(&self, selector: &str) {
+        let found = self
+            .page
+            .wait()
+            .at_most(ANSWER_MAX)
+            .for_element(Locator::Css(selector))
+            .await;
+        found.unwrap_or_else(|_| panic!("nothing on the page is {selector}"));
+    }
+
+    /// Waits until a text stands on the page.
+    pub(crate) async fn sees(&self, text: &str) {
+        let path = format!("//*[text()[contains(., \"{text}\")]]");
+        let found = self
+            .page
+            .wait()
+            .at_most(ANSWER_MAX)
+            .for_element(Locator::XPath(&path))
+            .await;
+        if found.is_err() {
+            let page = self.ask("return document.body.innerText").await;
+            panic!("the page does not say {text:?}; it says {page}");
+        }
+    }
+
     /// What a script in the page answers. A promise is waited for.
     pub(crate) async fn ask(&self, script: &str) -> serde_json::Value {
         let body = format!(
@@ -60,8 +89,9 @@ impl Desk {
     }
 
     /// Ends the program as a power cut would: at once, with nothing said to it.
-    pub(crate) fn cut_power(self) {
-        for process in children(self.driver.id()) {
+    pub(crate) async fn cut_power(self) {
+        let program = self.processes();
+        for process in &program {
             let status = Command::new("kill")
                 .args(["-KILL", &process.to_string()])
                 .status();
@@ -70,12 +100,42 @@ impl Desk {
                 "process {process} could not be ended"
             );
         }
+        gone(&program).await;
     }
 
-    /// Closes the window as its user would.
+    /// Closes the window as its user would, and waits until the program has put its things away.
     pub(crate) async fn close(self) {
-        self.page.close().await.expect("the window closes");
+        let program = self.processes();
+        self.page.close_window().await.expect("the window closes");
+        gone(&program).await;
     }
+
+    /// What the driver started and still runs: the program.
+    fn processes(&self) -> Vec<u32> {
+        let driver = self.driver.id();
+        let path = format!("/proc/{driver}/task/{driver}/children");
+        let list = fs::read_to_string(path).expect("the driver runs");
+        list.split_whitespace()
+            .map(|id| id.parse().unwrap())
+            .collect()
+    }
+}
+
+/// Waits until none of the processes runs any more.
+async fn gone(processes: &[u32]) {
+    let runs = |id: &u32| {
+        let status = fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
+        !status.is_empty() && !status.contains(") Z ")
+    };
+    let mut retry = tokio::time::interval(RETRY);
+    let end = async {
+        while processes.iter().any(runs) {
+            retry.tick().await;
+        }
+    };
+    tokio::time::timeout(ANSWER_MAX, end)
+        .await
+        .expect("the program ends");
 }
 
 /// The driver answers a moment after it starts.
@@ -102,7 +162,7 @@ async fn connect(port: u16, wanted: Capabilities) -> Client {
 }
 
 /// The desktop program, built beside this test.
-fn program() -> PathBuf {
+pub(crate) fn program() -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let folder = test.ancestors().nth(2).expect("a test stands in `deps`");
     let program = folder.join("fwontye");
@@ -111,13 +171,4 @@ fn program() -> PathBuf {
         "build it first: cargo build --package fwontye"
     );
     program
-}
-
-/// The processes that `parent` started and that still run.
-fn children(parent: u32) -> Vec<u32> {
-    let path = format!("/proc/{parent}/task/{parent}/children");
-    let list = fs::read_to_string(path).expect("the driver runs");
-    list.split_whitespace()
-        .map(|id| id.parse().unwrap())
-        .collect()
 }

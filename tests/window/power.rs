@@ -1,0 +1,35 @@
+//! The power goes while the register is open.
+
+use crate::base::{Base, OFFICER, PASSPHRASE};
+use crate::desk::Desk;
+use crate::screen::Screen;
+
+#[tokio::test]
+async fn a_register_left_open_by_a_power_cut_asks_for_its_passphrase_again() {
+    let (screen, base) = (Screen::start(), Base::begin());
+    let desk = Desk::open(&screen, base.home()).await;
+    desk.sees(OFFICER).await;
+
+    desk.write("not the passphrase").await;
+    desk.press("Enter").await;
+    desk.sees("refusée").await;
+
+    desk.press("Ctrl+a").await;
+    desk.write(PASSPHRASE).await;
+    desk.press("Enter").await;
+    desk.sees("Aujourd’hui").await;
+    desk.cut_power().await;
+
+    let desk = Desk::open(&screen, base.home()).await;
+    desk.sees_one("input[type=password]").await;
+    let state = desk
+        .ask("return window.__TAURI_INTERNALS__.invoke('lock_state', { request: {} })")
+        .await;
+    assert_eq!(state["state"], "locked");
+    assert!(
+        state["restarted_after_cut"].is_string(),
+        "the cut is told: {state}"
+    );
+    desk.close().await;
+    assert_eq!(base.run(&["verify"])["ok"], true);
+}
