@@ -20,10 +20,17 @@ impl Error {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Vault(error) => error.code(),
-            Self::Shelf(_) => "disk_error",
+            Self::Shelf(error) => shelf_code(error),
             Self::Row(_) => "damaged",
         }
     }
+}
+
+/// What a shelf that is one of ours failed of: a full disk is not a damaged one.
+#[must_use]
+pub fn shelf_code(error: &journal::shelf::ShelfError) -> &'static str {
+    let ours = error.0.downcast_ref::<Error>();
+    ours.map_or("disk_error", Error::code)
 }
 
 impl From<rusqlite::Error> for Error {

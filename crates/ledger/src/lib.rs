@@ -22,7 +22,7 @@ mod verify;
 
 pub use book::Book;
 pub use digest::digests;
-pub use error::Error;
+pub use error::{Error, shelf_code};
 pub use project::{project, rebuild};
 pub use verify::{Problem, Verified, verify};
 

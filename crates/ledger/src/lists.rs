@@ -88,14 +88,14 @@ pub fn walk<E: From<Error>>(
     Ok(())
 }
 
-/// The records of a kind that do not have a field, oldest first; void ones left out.
+/// Custodies without an exit, oldest arrest first; the index `record_open_custody` holds exactly these.
 ///
 /// # Errors
 /// A disk error.
-pub fn without(conn: &Connection, kind: &str, field: &str) -> Result<Vec<Record>, Error> {
-    let sql = "SELECT body FROM record WHERE kind = ?1 AND stage <> 'void' AND json_type(body, '$.' || ?2) IS NULL
-               ORDER BY occurred_ms, id";
-    records::read(conn, sql, [kind, field])
+pub fn open_custodies(conn: &Connection) -> Result<Vec<Record>, Error> {
+    let sql = "SELECT body FROM record WHERE kind = 'custody' AND json_type(body, '$.exit') IS NULL
+               AND stage <> 'void' ORDER BY occurred_ms, id";
+    records::read(conn, sql, [])
 }
 
 /// The records with acts that were kept and do not count, oldest first.

@@ -50,6 +50,7 @@ impl Error {
         match self {
             Self::Vault(error) => error.code(),
             Self::Ledger(error) => error.code(),
+            Self::Journal(journal::Error::Shelf(error)) => ledger::shelf_code(error),
             Self::Journal(error) => error.code(),
             Self::Keyring(error) => error.code(),
             Self::NoHome => "no_home",

@@ -180,7 +180,7 @@ impl Reader<'_> {
     /// # Errors
     /// What the disk said.
     pub fn open_custodies(&self) -> Result<Vec<Record>, Error> {
-        Ok(lists::without(&self.snapshot, "custody", "exit")?)
+        Ok(lists::open_custodies(&self.snapshot)?)
     }
 
     /// Records with acts that do not count.

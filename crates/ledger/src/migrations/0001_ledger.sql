@@ -91,6 +91,8 @@ CREATE TABLE record (
 CREATE INDEX record_kind ON record (kind, occurred_ms);
 CREATE INDEX record_number ON record (number) WHERE number IS NOT NULL;
 CREATE INDEX record_to_complete ON record (kind) WHERE to_complete > 0;
+CREATE INDEX record_open_custody ON record (occurred_ms)
+    WHERE kind = 'custody' AND json_type(body, '$.exit') IS NULL;
 CREATE INDEX record_conflicts ON record (kind) WHERE conflicts > 0;
 
 -- What a record hangs together with: it `names` records, its facts `need` keys, and others find it under keys that it
