@@ -2,11 +2,14 @@
 
 mod shapes;
 
+use domain::entry::Fields;
 use domain::kinds::lists::ROLES;
 use domain::places::{BASES, base};
 use domain::when::format_moment;
 use reports::catalogue::{LANGS, Lang, text};
-use store::passphrase::{Language, Passphrase, offer};
+use serde_json::json;
+use store::keyring::RecoveryKey;
+use store::passphrase::{Language, Passphrase, offer, plain};
 use store::{Begin, Locked, Store};
 
 use crate::common::Nothing;
@@ -78,12 +81,7 @@ pub(crate) fn unlock(desk: &Desk, request: UnlockRequest) -> Result<SessionView,
             return Err(Fault::new(code));
         }
     };
-    let people = locked.people();
-    let name = people
-        .iter()
-        .find(|person| person.user == request.user)
-        .map(|person| person.name.clone());
-    let name = name.unwrap_or(request.user);
+    let name = name_of(&locked, &request.user);
     match locked.unlock(&*desk.rng, &name, &Passphrase::typed(&request.passphrase)) {
         Ok(store) => {
             let mut session = seated(desk, store)?;
@@ -97,6 +95,52 @@ pub(crate) fn unlock(desk: &Desk, request: UnlockRequest) -> Result<SessionView,
             Err(error.into())
         }
     }
+}
+
+/// Gives someone who forgot their passphrase another one, by the printed key, and opens the register in their name.
+/// Their pair of keys is a new one, and their record says so.
+pub(crate) fn recover(desk: &Desk, request: RecoverRequest) -> Result<SessionView, Fault> {
+    let printed = RecoveryKey::typed(&request.key).map_err(store::Error::from)?;
+    match &mut *desk.seat()? {
+        Seat::Locked(locked) => {
+            let name = name_of(locked, &request.user);
+            locked.recover(
+                &*desk.rng,
+                &printed,
+                &name,
+                &Passphrase::typed(&request.passphrase),
+            )?;
+        }
+        Seat::Open(_) => return Err(Fault::new("already_open")),
+        Seat::Vacant | Seat::Moving => return Err(Fault::new("no_register")),
+    }
+    let view = unlock(
+        desk,
+        UnlockRequest {
+            user: request.user,
+            passphrase: request.passphrase,
+        },
+    )?;
+    desk.with(|session| {
+        let people = session.store.people();
+        let own = people.iter().find(|person| person.user == session.user.id);
+        let own = own.ok_or_else(|| Fault::new("unknown_person"))?;
+        let keys = Fields::from([
+            ("sign_key".to_owned(), json!(own.sign_key)),
+            ("seal_key".to_owned(), json!(own.seal_key)),
+        ]);
+        session.write(|tx| Ok(tx.amend(&own.user, &keys, &[], Some("recovery"))?))
+    })?;
+    Ok(view)
+}
+
+/// The name in the keyring of a user named by id or by name.
+fn name_of(locked: &Locked, user: &str) -> String {
+    let people = locked.people();
+    let named = people
+        .iter()
+        .find(|person| person.user == user || plain(&person.name) == plain(user));
+    named.map_or_else(|| user.to_owned(), |person| person.name.clone())
 }
 
 fn seated(desk: &Desk, store: Store) -> Result<Session, Fault> {

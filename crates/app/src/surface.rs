@@ -17,6 +17,7 @@ macro_rules! use_cases {
         $then! {
             lock::lock_state(common::Nothing) -> lock::LockView;
             lock::unlock(lock::UnlockRequest) -> lock::SessionView;
+            lock::recover(lock::RecoverRequest) -> lock::SessionView;
             lock::lock(common::Nothing) -> lock::LockView;
             lock::create_register(lock::CreateRegisterRequest) -> lock::CreatedView;
             lock::offer_passphrase(lock::OfferPassphraseRequest) -> lock::OfferedPassphraseView;

@@ -150,6 +150,32 @@ fn a_passphrase_is_changed_by_who_knows_it() {
 }
 
 #[test]
+fn the_printed_key_opens_for_who_forgot_and_what_they_signed_still_holds() {
+    let post = Post::empty();
+    let created = post.ask("create_register", begin("Mirlande Acajou", "commander"));
+    let key = created["recovery"][2].as_str().unwrap();
+    post.ask(
+        "log_add",
+        json!({"category": "order", "text": "Ordre reçu."}),
+    );
+    post.ask("lock", json!({}));
+    let with = |key: &str| json!({"user": "Mirlande Acajou", "key": key, "passphrase": "cinq autres mots bien choisis"});
+    assert_eq!(
+        post.refused("recover", with("ABCDE-FGHJK")).code,
+        "recovery_mistyped"
+    );
+    let session = post.ask("recover", with(&key.to_lowercase().replace('-', " ")));
+    assert_eq!(session["user"]["name"], "Mirlande Acajou");
+    post.ask(
+        "log_add",
+        json!({"category": "order", "text": "Autre ordre."}),
+    );
+    post.change_to_with("Mirlande Acajou", "cinq autres mots bien choisis");
+    let verified = app::verify::verify(&post.desk, reports::catalogue::Lang::En).unwrap();
+    assert_eq!(verified["problems"], json!([]));
+}
+
+#[test]
 fn five_words_are_offered_in_french_or_creole() {
     let post = Post::empty();
     let words = |language: &str| {

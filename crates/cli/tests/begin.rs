@@ -227,6 +227,16 @@ fn a_forgotten_passphrase_is_replaced_and_five_words_are_offered() {
             ])
             .exit
     };
+    let line = r#"{"kind":"log_entry","base":"OUA","category":"order","text":"Ordre reçu."}"#;
+    let file = machine.file("line.jsonl", line);
+    machine.json(&[
+        "import",
+        &file,
+        "--user",
+        "Wilner Mapou",
+        "--passphrase-file",
+        &first,
+    ]);
     assert_eq!(his(&first), 0);
     let reset = machine.json(&[&["user", "reset", "Wilner Mapou"], &me[..]].concat());
     let second = machine.file("second", reset["passphrase"].as_str().unwrap());
@@ -236,7 +246,11 @@ fn a_forgotten_passphrase_is_replaced_and_five_words_are_offered() {
     assert_eq!(his(&second), 3);
     let last = [&["user", "disable", "Mirlande Acajou"], &me[..]].concat();
     assert_eq!(machine.fails(&last), (3, "last_person".into()));
-    assert_eq!(machine.json(&["verify"])["ok"], true);
+    assert_eq!(
+        machine.json(&["verify"])["ok"],
+        true,
+        "what the old pair signed still holds"
+    );
 }
 
 #[test]

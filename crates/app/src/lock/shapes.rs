@@ -168,6 +168,19 @@ pub struct OfferedPassphraseView {
     pub words: Vec<String>,
 }
 
+/// Opens the register with the printed key, for someone who forgot their passphrase.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct RecoverRequest {
+    /// User id or name.
+    pub user: String,
+    /// The eight groups of the recovery sheet; case, spaces and hyphens do not matter.
+    pub key: String,
+    /// The new passphrase.
+    pub passphrase: String,
+}
+
 /// Changes one's own passphrase.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

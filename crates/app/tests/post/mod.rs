@@ -93,6 +93,12 @@ impl Post {
         self.ask("unlock", json!({"user": name, "passphrase": PASSPHRASE}))
     }
 
+    /// Someone who chose another passphrase takes the desk.
+    pub(crate) fn change_to_with(&self, name: &str, passphrase: &str) -> Value {
+        self.ask("lock", json!({}));
+        self.ask("unlock", json!({"user": name, "passphrase": passphrase}))
+    }
+
     /// Time passes.
     pub(crate) fn wait(&self, hours: u64, minutes: u64) {
         self.clock

@@ -6,6 +6,7 @@ use super::Action;
 pub const USE_CASES: &[(&str, Action)] = &[
     ("lock_state", Action::OwnDesk),
     ("unlock", Action::OwnDesk),
+    ("recover", Action::OwnDesk),
     ("lock", Action::OwnDesk),
     ("create_register", Action::OwnDesk),
     ("init", Action::OwnDesk),

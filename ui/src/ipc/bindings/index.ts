@@ -73,6 +73,7 @@ export type { ReasonsToldRequest } from "./ReasonsToldRequest";
 export type { RecordAmendRequest } from "./RecordAmendRequest";
 export type { RecordRequest } from "./RecordRequest";
 export type { RecordView } from "./RecordView";
+export type { RecoverRequest } from "./RecoverRequest";
 export type { RightView } from "./RightView";
 export type { RunView } from "./RunView";
 export type { SavedView } from "./SavedView";
@@ -126,6 +127,7 @@ import type { PreferencesSetRequest } from "./PreferencesSetRequest";
 import type { PreferencesView } from "./PreferencesView";
 import type { RecordAmendRequest } from "./RecordAmendRequest";
 import type { RecordRequest } from "./RecordRequest";
+import type { RecoverRequest } from "./RecoverRequest";
 import type { SavedView } from "./SavedView";
 import type { SearchRequest } from "./SearchRequest";
 import type { SearchView } from "./SearchView";
@@ -144,6 +146,7 @@ import type { UsersView } from "./UsersView";
 export type UseCases = {
   lock_state: [Nothing, LockView];
   unlock: [UnlockRequest, SessionView];
+  recover: [RecoverRequest, SessionView];
   lock: [Nothing, LockView];
   create_register: [CreateRegisterRequest, CreatedView];
   offer_passphrase: [OfferPassphraseRequest, OfferedPassphraseView];
@@ -181,6 +184,7 @@ export type UseCases = {
 export const useCaseNames = [
   "lock_state",
   "unlock",
+  "recover",
   "lock",
   "create_register",
   "offer_passphrase",
