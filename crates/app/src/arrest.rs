@@ -43,6 +43,7 @@ pub(crate) fn arrest_save(
             }
             Ok(written)
         })?;
+        crate::drafts::note(desk, session)?;
         let reading = session.read()?;
         let mut to_complete = Vec::new();
         let mut note = |id: &str| -> Result<_, Fault> {

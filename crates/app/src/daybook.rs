@@ -151,6 +151,7 @@ pub(crate) fn log_add(desk: &Desk, request: LogAddRequest) -> Result<SavedView, 
             }
             Ok(id)
         })?;
+        crate::drafts::note(desk, session)?;
         session.read()?.saved(&id)
     })
 }

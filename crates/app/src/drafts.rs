@@ -56,6 +56,7 @@ pub(crate) fn draft_save(desk: &Desk, request: DraftSaveRequest) -> Result<Draft
     };
     desk.with(|session| {
         let saved_at = session.acting(|store, ctx| store.keep_draft(ctx, &id, &form))?;
+        note(desk, session)?;
         Ok(DraftSavedView {
             id,
             saved_at: format_moment(&offset_moment(&saved_at)),
@@ -67,10 +68,18 @@ pub(crate) fn draft_save(desk: &Desk, request: DraftSaveRequest) -> Result<Draft
 pub(crate) fn draft_drop(desk: &Desk, request: DraftRequest) -> Result<DraftsView, Fault> {
     desk.with(|session| {
         session.write(|tx| Ok(tx.drop_draft(&request.id)?))?;
+        note(desk, session)?;
         Ok(DraftsView {
             drafts: of(desk, session)?,
         })
     })
+}
+
+/// Notes on the plate how many drafts this person has.
+pub(crate) fn note(desk: &Desk, session: &Session) -> Result<(), Fault> {
+    let kept = crate::custody::count(session.store.drafts()?.iter());
+    desk.post(|plate| drop(plate.drafts.insert(session.user.id.clone(), kept)));
+    Ok(())
 }
 
 /// A session's drafts, newest first.

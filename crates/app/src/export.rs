@@ -4,7 +4,7 @@ mod sheets;
 
 use std::fs::{File, OpenOptions};
 use std::io::{BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use domain::kind::Kind;
@@ -75,10 +75,19 @@ pub fn export(desk: &Desk, what: &Export, out: &Path) -> Result<Exported, Fault>
             return Err(Fault::new("file_exists").with("file", out.display()));
         }
         let reading = session.read()?;
-        let (records, cut) = match what.format {
-            Format::Jsonl => (write_lines(&reading, what, out)?, 0),
-            Format::Csv | Format::Xlsx => sheets::write(&reading, what, out)?,
+        let part = part_of(out);
+        let written = match what.format {
+            Format::Jsonl => write_lines(&reading, what, &part).map(|records| (records, 0)),
+            Format::Csv | Format::Xlsx => sheets::write(&reading, what, &part),
         };
+        let finished = written.and_then(|written| {
+            std::fs::rename(&part, out).map_err(|error| not_written(&error))?;
+            Ok(written)
+        });
+        if finished.is_err() {
+            let _ = std::fs::remove_file(&part);
+        }
+        let (records, cut) = finished?;
         let bytes = std::fs::metadata(out)
             .map_err(|error| not_written(&error))?
             .len();
@@ -88,6 +97,13 @@ pub fn export(desk: &Desk, what: &Export, out: &Path) -> Result<Exported, Fault>
             cut,
         })
     })
+}
+
+/// Where a file is written until it is whole: an export that fails leaves what was there.
+fn part_of(out: &Path) -> PathBuf {
+    let mut name = out.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    out.with_file_name(name)
 }
 
 /// Calls `each` with every record asked for, kind by kind in the order of the tables, then by id.

@@ -78,6 +78,8 @@ pub fn import(
     how: Import,
     progress: &mut dyn FnMut(Step),
 ) -> Result<ImportReport, Fault> {
+    // Some editors begin a UTF-8 file with a mark that is no part of its first line.
+    let file = file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file);
     desk.with(|session| {
         session.may(Action::Create)?;
         let now = format_moment(&session.now());

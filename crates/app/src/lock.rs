@@ -50,7 +50,7 @@ pub(crate) fn lock_state(desk: &Desk, _: Nothing) -> Result<LockView, Fault> {
             free_bytes: free_bytes.unwrap_or_default(),
         },
         last_backup: None,
-        drafts: 0,
+        drafts: plate.drafts.values().sum(),
         bases: BASES.iter().map(|base| base_view(base.code)).collect(),
         language: plate
             .language
@@ -276,6 +276,10 @@ fn session_view(desk: &Desk, session: &mut Session) -> Result<SessionView, Fault
         plate.base = Some(device.base.clone());
         plate.machine = Some(mark(&device.journal));
         plate.language = Some(session.lang.code().to_owned());
+        plate.drafts.insert(
+            session.user.id.clone(),
+            crate::custody::count(drafts.iter()),
+        );
         plate
             .roles
             .insert(session.user.id.clone(), session.user.role.clone());

@@ -2,6 +2,7 @@
 
 mod shapes;
 
+use domain::kind::Kind;
 use domain::record::Record;
 use domain::term::words;
 use domain::when::{PartialDate, format_moment};
@@ -24,6 +25,13 @@ const CANDIDATES_READ: usize = 50;
 
 /// What someone typed, found; best first.
 pub(crate) fn search(desk: &Desk, request: SearchRequest) -> Result<SearchView, Fault> {
+    if let Some(kind) = request
+        .kind
+        .as_deref()
+        .filter(|kind| Kind::find(kind).is_none())
+    {
+        return Err(Fault::new("unknown_kind").with("kind", kind));
+    }
     let limit = request.limit.unwrap_or(RESULTS).min(RESULTS_MAX);
     desk.with(|session| {
         session.may(Action::Read)?;

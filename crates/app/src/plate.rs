@@ -23,6 +23,8 @@ pub(crate) struct Plate {
     pub(crate) language: Option<String>,
     /// Role code by user id.
     pub(crate) roles: BTreeMap<String, String>,
+    /// Drafts kept, by user id.
+    pub(crate) drafts: BTreeMap<String, u32>,
     /// When the program was last seen at work, RFC 3339; nothing after it ended by its own will.
     pub(crate) at_work: Option<String>,
 }
@@ -43,7 +45,11 @@ impl Plate {
 
 fn replace(path: &PathBuf, bytes: &[u8]) -> std::io::Result<()> {
     let fresh = path.with_extension("new");
-    let mut file = fs::File::create(&fresh)?;
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&fresh)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     fs::rename(&fresh, path)

@@ -272,6 +272,7 @@ fn after_a_cut_the_draft_is_offered_by_name() {
     post.cut_and_restart();
     let state = post.ask("lock_state", json!({}));
     assert_eq!(state["restarted_after_cut"], "2026-11-17T14:32:00-05:00");
+    assert_eq!(state["drafts"], 1);
     let session = post.ask(
         "unlock",
         json!({"user": "Mirlande Acajou", "passphrase": PASSPHRASE}),

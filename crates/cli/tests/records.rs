@@ -361,6 +361,10 @@ fn show_and_history_follow_the_contract() {
             .contains("Mirlande Acajou")
     );
     assert!(machine.run(&["search", "nobody"]).out.contains("No result"));
+    assert_eq!(
+        machine.fails(&["search", "x", "--kind", "seance"]),
+        (2, "unknown_kind".into())
+    );
 }
 
 #[test]
@@ -401,10 +405,8 @@ fn reading_commands_append_nothing() {
 #[test]
 fn an_import_of_lines_with_blanks_counts_lines_as_an_editor_does() {
     let machine = Machine::begun();
-    let file = machine.file(
-        "blank.jsonl",
-        format!("\n\n{}\n{{\"kind\":\"person\"}}\n", six_kinds()),
-    );
+    let text = format!("\u{feff}\n\n{}\n{{\"kind\":\"person\"}}\n", six_kinds());
+    let file = machine.file("blank.jsonl", text.replace('\n', "\r\n"));
     let ran = machine.run(&["import", &file, "--json"]);
     assert_eq!(ran.document()["errors"][0]["line"], 10);
     assert_eq!(
