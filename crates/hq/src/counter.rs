@@ -8,26 +8,32 @@ use journal::{
 };
 
 use crate::{
-    roster,
-    storage::{Desk, Tables},
+    Error, Headquarters, roster,
+    storage::{Desk, Stage, Tables},
 };
 
 /// Both sides of a desk. Whatever the engine, the roster is judged here.
-pub struct Counter<'a> {
+pub(crate) struct Counter<'a> {
+    hq: &'a Headquarters,
     shelf: &'a mut dyn ShelfTx,
     tables: &'a mut dyn Tables,
-    now_ms: i64,
 }
 
 impl<'a> Counter<'a> {
-    /// The counter of a desk; `now_ms` dates what devices claim, in milliseconds since 1970.
-    pub fn new(desk: &'a mut dyn Desk, now_ms: i64) -> Self {
+    /// The counter of a desk.
+    pub(crate) fn new(hq: &'a Headquarters, desk: &'a mut dyn Desk) -> Self {
         let (shelf, tables) = desk.sides();
-        Self {
-            shelf,
-            tables,
-            now_ms,
+        Self { hq, shelf, tables }
+    }
+
+    /// A volume that a revoked device opened later cannot be known beforehand: the answer is begun again with it noted.
+    fn check_volume(&self, volume: &Volume) -> Result<(), Error> {
+        let device = self.tables.device(&volume.sign_key)?;
+        let revoked = device.is_some_and(|device| device.stage == Stage::Revoked);
+        if revoked && self.tables.last_good(&volume.journal())?.is_none() {
+            return Err(Error::RevokedVolume(volume.journal()));
         }
+        Ok(())
     }
 }
 
@@ -45,11 +51,14 @@ impl Roster for Counter<'_> {
     }
 
     fn enrol(&mut self, claim: &Claim) -> ShelfResult<Standing> {
-        Ok(roster::claim(self.tables, claim, self.now_ms)?)
+        if let Some(device) = roster::claim(self.tables, claim, self.hq.now_ms())? {
+            self.hq.admit(self.shelf, self.tables, &device)?;
+        }
+        Ok(roster::standing(self.tables, &claim.sign_key)?)
     }
 }
 
-/// Passes every question on to the engine.
+/// Passes every question on to the engine, but for a look at new volumes.
 macro_rules! pass {
     (read { $($read:ident ( $($name:ident : $ty:ty),* ) -> $result:ty;)* }
      write { $($write:ident ( $($wname:ident : $wty:ty),* ) -> $wresult:ty;)* }) => {
@@ -59,6 +68,10 @@ macro_rules! pass {
             })*
         }
         impl ShelfTx for Counter<'_> {
+            fn put_volume(&mut self, volume: &Volume) -> ShelfResult<()> {
+                self.check_volume(volume)?;
+                self.shelf.put_volume(volume)
+            }
             $(fn $write(&mut self, $($wname: $wty),*) -> ShelfResult<$wresult> {
                 self.shelf.$write($($wname),*)
             })*
@@ -79,7 +92,6 @@ pass! {
     }
     write {
         lock(journals: &[JournalId]) -> ();
-        put_volume(volume: &Volume) -> ();
         open_line(journal: &JournalId, first: u64, before: &Hash) -> Line;
         append(line: &Line, entries: &[Placed]) -> ();
         put_head(journal: &JournalId, line: u32, head: &Head) -> ();

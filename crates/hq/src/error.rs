@@ -2,6 +2,7 @@
 
 use std::io;
 
+use domain::id::JournalId;
 use journal::shelf::ShelfError;
 
 /// A refusal or a failure.
@@ -39,6 +40,9 @@ pub enum Error {
     /// The fingerprint read over the phone is not this device's.
     #[error("the fingerprint is another device's")]
     FingerprintDiffers,
+    /// A volume that a revoked device opened after its revocation: the answer begins again with that noted.
+    #[error("journal {0} of a revoked device")]
+    RevokedVolume(JournalId),
     /// What was asked makes no sense in this state.
     #[error("not possible now: {0}")]
     State(&'static str),
@@ -84,12 +88,14 @@ impl Error {
             Self::UnknownDevice(_) => "unknown_device",
             Self::UnknownBase(_) => "unknown_base",
             Self::FingerprintDiffers => "fingerprint_differs",
+            Self::RevokedVolume(_) => "revoked",
             Self::State(code) => code,
             Self::FileExists(_) => "file_exists",
             Self::BadValue { .. } => "bad_value",
             Self::Disk(error) => vault::io_code(error),
             Self::Vault(error) => error.code(),
             Self::Ledger(error) => error.code(),
+            Self::Journal(journal::Error::Shelf(error)) => shelf_code(error),
             Self::Journal(error) => error.code(),
             Self::Shelf(error) => shelf_code(error),
         }
@@ -110,13 +116,30 @@ impl Error {
         }
     }
 
+    /// The volume of a revoked device that this is about, through the box in which it crosses `journal`.
+    pub(crate) fn revoked_volume(&self) -> Option<JournalId> {
+        match self {
+            Self::RevokedVolume(journal) => Some(*journal),
+            Self::Journal(journal::Error::Shelf(error)) | Self::Shelf(error) => {
+                error.0.downcast_ref::<Self>()?.revoked_volume()
+            }
+            _ => None,
+        }
+    }
+
     /// The exit code of the command line: 1 failed, 2 bad input, 3 refused.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self.code() {
             "unknown_device" | "unknown_base" | "file_exists" | "bad_value" => 2,
-            "fingerprint_differs" | "already_revoked" | "key_file_missing" | "key_file_open"
-            | "key_file_wrong" | "wrong_key" | "database_newer" | "second_process" => 3,
+            "fingerprint_differs"
+            | "device_revoked"
+            | "key_file_missing"
+            | "key_file_open"
+            | "key_file_wrong"
+            | "wrong_key"
+            | "database_newer"
+            | "second_process" => 3,
             _ => 1,
         }
     }
@@ -124,10 +147,12 @@ impl Error {
 
 /// The code of what failed in the tables, which crosses `journal` as a box.
 fn shelf_code(error: &ShelfError) -> &'static str {
-    error
-        .0
-        .downcast_ref::<ledger::Error>()
-        .map_or("store", ledger::Error::code)
+    let of_ledger = error.0.downcast_ref::<ledger::Error>();
+    let ours = error.0.downcast_ref::<Error>();
+    of_ledger
+        .map(ledger::Error::code)
+        .or(ours.map(Error::code))
+        .unwrap_or("store")
 }
 
 impl From<io::Error> for Error {

@@ -177,7 +177,10 @@ mod tests {
         let sealed = one.seal("tls", b"secret", &rng);
         assert_eq!(one.open("tls", &sealed).unwrap().as_slice(), b"secret");
         assert!(one.open("identity", &sealed).is_err());
-        assert_eq!(two.open("tls", &sealed).unwrap_err().code(), "key_file_wrong");
+        assert_eq!(
+            two.open("tls", &sealed).unwrap_err().code(),
+            "key_file_wrong"
+        );
         assert!(!sealed.windows(6).any(|window| window == b"secret"));
     }
 }

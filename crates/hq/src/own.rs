@@ -2,26 +2,29 @@
 
 use std::collections::BTreeMap;
 
-use domain::{entry::Hlc, id::{JournalId, Place}};
+use domain::{
+    entry::Hlc,
+    id::{JournalId, Place},
+};
 use journal::{
     ctx::Ctx,
     hlc,
     keys::DeviceKeys,
     pen::{Draft, Pen},
     shelf::{Scope, Shelf, ShelfTx},
-    volume::{Cause, Opening, Volume},
+    volume::{Cause, Opening},
 };
 
 use crate::Error;
 
 /// `device` of the volumes that headquarters writes.
-pub const DEVICE: &str = ledger::acts::HEADQUARTERS;
+pub(crate) const DEVICE: &str = ledger::acts::HEADQUARTERS;
 
 /// Headquarters' volumes by the code of their readers, as the exchange wants them.
 ///
 /// # Errors
 /// What the store said.
-pub fn journals(
+pub(crate) fn journals(
     shelf: &(impl Shelf + ?Sized),
     keys: &DeviceKeys,
 ) -> Result<BTreeMap<String, JournalId>, Error> {
@@ -43,7 +46,7 @@ pub fn journals(
 ///
 /// # Errors
 /// What the store said.
-pub fn open_all(
+pub(crate) fn open_all(
     ctx: &Ctx<'_>,
     shelf: &mut dyn ShelfTx,
     keys: &DeviceKeys,
@@ -62,7 +65,7 @@ pub fn open_all(
 ///
 /// # Errors
 /// What the store said.
-pub fn reopen(
+pub(crate) fn reopen(
     ctx: &Ctx<'_>,
     shelf: &mut dyn ShelfTx,
     keys: &DeviceKeys,
@@ -99,7 +102,7 @@ fn open(
 ///
 /// # Errors
 /// `no_journal` before [`open_all`], or what the store said.
-pub fn write(
+pub(crate) fn write(
     ctx: &Ctx<'_>,
     shelf: &mut dyn ShelfTx,
     keys: &DeviceKeys,

@@ -89,24 +89,22 @@ pub fn last_good(
     Ok(None)
 }
 
-/// A device presents its enrolment. The same device presenting the same again gets the same answer.
+/// A stranger presents an enrolment. Gives the device to be admitted at once, when its invitation says so.
 ///
 /// # Errors
 /// What the engine said.
-pub fn claim(tables: &mut dyn Tables, claim: &Claim, now_ms: i64) -> Result<Standing, Error> {
-    if let Some(device) = tables.device(&claim.sign_key)? {
-        return Ok(stands(&device));
-    }
+pub fn claim(tables: &mut dyn Tables, claim: &Claim, now_ms: i64) -> Result<Option<Device>, Error> {
     let Some(enrolment) = tables.enrolment(&claim.id)? else {
-        return Ok(Standing::Unknown);
+        return Ok(None);
     };
     // Hashes are compared, so that the time it takes tells nothing about the secret.
     if enrolment.used_by.is_some() || secret_hash(&claim.secret) != enrolment.secret {
-        return Ok(Standing::Unknown);
+        return Ok(None);
     }
     let device = Device {
         sign_key: claim.sign_key,
         seal_key: claim.seal_key,
+        journal: claim.journal,
         enrolment: enrolment.id.clone(),
         base: enrolment.base.clone(),
         stage: Stage::Waiting,
@@ -118,8 +116,8 @@ pub fn claim(tables: &mut dyn Tables, claim: &Claim, now_ms: i64) -> Result<Stan
     tables.put_device(&device)?;
     tables.put_enrolment(&Enrolment {
         used_by: Some(claim.sign_key),
-        ..enrolment
+        ..enrolment.clone()
     })?;
     count_change(tables)?;
-    Ok(stands(&device))
+    Ok(enrolment.approved.then_some(device))
 }

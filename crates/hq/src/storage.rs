@@ -3,11 +3,17 @@
 //! Everything happens on a [`Desk`], which is lent out for the length of one snapshot or one transaction. SQLite is
 //! the engine built in; another one implements [`Storage`], [`Desk`] and [`Tables`] and nothing else.
 
-use domain::id::{JournalId, Place};
+use std::collections::BTreeMap;
+
+use domain::{
+    id::{JournalId, Place},
+    record::Record,
+};
 use journal::{
     ids::{SealKey, SignKey},
     shelf::ShelfTx,
 };
+use ledger::{Verified, search::Found};
 
 use crate::Error;
 
@@ -74,7 +80,31 @@ pub fn change<T>(
 pub trait Desk {
     /// Both sides of the desk at once: the journals and headquarters' own tables.
     fn sides(&mut self) -> (&mut dyn ShelfTx, &mut dyn Tables);
+
+    /// Folds what was appended in this transaction.
+    ///
+    /// # Errors
+    /// What the engine said; so for all of these.
+    fn project(&mut self) -> Result<(), Error>;
+
+    /// The digest of the open records of each base.
+    fn digests(&self) -> Result<BTreeMap<String, String>, Error>;
+
+    /// Checks every chain, signature and projection.
+    fn verify(&self) -> Result<Verified, Error>;
+
+    /// Reads the records of one kind, or of all, in the order of their ids.
+    fn walk(&self, kind: Option<&str>, each: &mut EachRecord<'_>) -> Result<(), Error>;
+
+    /// Finds records by what was typed, best first.
+    fn search(&self, typed: &str, kind: Option<&str>, limit: usize) -> Result<Vec<Found>, Error>;
+
+    /// Runs that came after a revocation and wait for a person to look at them.
+    fn quarantined(&self) -> Result<u64, Error>;
 }
+
+/// What is done with each record of a walk.
+pub type EachRecord<'w> = dyn FnMut(Record) -> Result<(), Error> + 'w;
 
 /// An invitation for one device.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -131,6 +161,8 @@ pub struct Device {
     pub sign_key: SignKey,
     /// The key that parcels for it are sealed to.
     pub seal_key: SealKey,
+    /// The journal it then wrote.
+    pub journal: JournalId,
     /// The enrolment it presented.
     pub enrolment: String,
     /// The base it writes for.
@@ -155,9 +187,7 @@ pub struct Contact {
     /// When, milliseconds since 1970 by headquarters' clock.
     pub at_ms: i64,
     /// Highest protocol version the device speaks.
-    pub protocol: u32,
-    /// Entries it held then that were not here.
-    pub backlog: u64,
+    pub protocol: u64,
     /// Exchanges ever.
     pub exchanges: u64,
     /// Bytes of parcels ever received from it.

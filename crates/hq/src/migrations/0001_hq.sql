@@ -17,6 +17,7 @@ CREATE TABLE enrolment (
 CREATE TABLE device (
     sign_key    BLOB PRIMARY KEY CHECK (length(sign_key) = 32),
     seal_key    BLOB NOT NULL CHECK (length(seal_key) = 32),
+    journal     BLOB NOT NULL CHECK (length(journal) = 16),
     enrolment   TEXT NOT NULL UNIQUE,
     base        TEXT NOT NULL,
     standing    TEXT NOT NULL CHECK (standing IN ('waiting', 'approved', 'revoked')),
@@ -38,7 +39,6 @@ CREATE TABLE contact (
     sign_key  BLOB PRIMARY KEY CHECK (length(sign_key) = 32),
     at_ms     INTEGER NOT NULL,
     protocol  INTEGER NOT NULL,
-    backlog   INTEGER NOT NULL,
     exchanges INTEGER NOT NULL,
     bytes_in  INTEGER NOT NULL,
     bytes_out INTEGER NOT NULL

@@ -3,9 +3,9 @@
 use std::{collections::HashMap, hash::Hash, time::Duration};
 
 /// Exchanges in a row before the rate begins to count.
-pub const BURST: f64 = 600.0;
+pub(crate) const BURST: f64 = 600.0;
 /// Exchanges a minute, sustained.
-pub const PER_MINUTE: f64 = 60.0;
+pub(crate) const PER_MINUTE: f64 = 60.0;
 /// Askers remembered; the one that has been quiet longest is forgotten first.
 const ASKERS_MAX: usize = 4096;
 
@@ -75,7 +75,9 @@ mod tests {
     fn a_crowd_of_strangers_takes_no_memory() {
         let mut allowance = Allowance::new(2.0);
         for asker in 0..3 * ASKERS_MAX {
-            allowance.take(asker, Duration::from_secs(asker as u64)).unwrap();
+            allowance
+                .take(asker, Duration::from_secs(asker as u64))
+                .unwrap();
         }
         assert!(allowance.left.len() <= ASKERS_MAX);
     }

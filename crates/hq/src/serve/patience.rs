@@ -124,7 +124,10 @@ mod tests {
     async fn a_peer_that_does_not_read_is_given_up() {
         let (_near, far) = duplex(4);
         let mut patient = Patient::new(far, LIMIT);
-        let error = patient.write_all(b"too much for the pipe").await.unwrap_err();
+        let error = patient
+            .write_all(b"too much for the pipe")
+            .await
+            .unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::TimedOut);
     }
 }

@@ -29,7 +29,8 @@ impl TlsKey {
     /// When no key could be made.
     pub fn generate() -> Result<Self, Error> {
         let key = KeyPair::generate().map_err(|_| Error::Tls)?;
-        let params = CertificateParams::new(["fwontye.invalid".to_owned()]).map_err(|_| Error::Tls)?;
+        let params =
+            CertificateParams::new(["fwontye.invalid".to_owned()]).map_err(|_| Error::Tls)?;
         let certificate = params.self_signed(&key).map_err(|_| Error::Tls)?;
         Ok(Self {
             key: key.serialize_der(),

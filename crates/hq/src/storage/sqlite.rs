@@ -1,6 +1,7 @@
 //! The engine built in: one encrypted file, one writer, readers beside it.
 
 use std::{
+    collections::BTreeMap,
     fs::OpenOptions,
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
@@ -9,11 +10,14 @@ use std::{
 };
 
 use journal::shelf::ShelfTx;
-use ledger::Book;
+use ledger::{
+    Book, Verified,
+    search::{self, Found},
+};
 use rusqlite::{Connection, TransactionBehavior};
 use vault::{Key, Mode};
 
-use super::{Desk, Storage, Tables, Work};
+use super::{Desk, EachRecord, Storage, Tables, Work};
 use crate::Error;
 
 mod tables;
@@ -100,6 +104,7 @@ impl Storage for Sqlite {
 }
 
 struct SqliteDesk<'c> {
+    conn: &'c Connection,
     book: Book<'c>,
     tables: SqliteTables<'c>,
 }
@@ -107,6 +112,7 @@ struct SqliteDesk<'c> {
 impl<'c> SqliteDesk<'c> {
     fn new(conn: &'c Connection) -> Self {
         Self {
+            conn,
             book: Book::new(conn),
             tables: SqliteTables(conn),
         }
@@ -116,5 +122,31 @@ impl<'c> SqliteDesk<'c> {
 impl Desk for SqliteDesk<'_> {
     fn sides(&mut self) -> (&mut dyn ShelfTx, &mut dyn Tables) {
         (&mut self.book, &mut self.tables)
+    }
+
+    fn project(&mut self) -> Result<(), Error> {
+        Ok(ledger::project(self.conn)?)
+    }
+
+    fn digests(&self) -> Result<BTreeMap<String, String>, Error> {
+        Ok(ledger::digests(self.conn)?)
+    }
+
+    fn verify(&self) -> Result<Verified, Error> {
+        Ok(ledger::verify(self.conn)?)
+    }
+
+    fn walk(&self, kind: Option<&str>, each: &mut EachRecord<'_>) -> Result<(), Error> {
+        ledger::lists::walk(self.conn, kind, each)
+    }
+
+    fn search(&self, typed: &str, kind: Option<&str>, limit: usize) -> Result<Vec<Found>, Error> {
+        Ok(search::search(self.conn, typed, kind, limit)?)
+    }
+
+    fn quarantined(&self) -> Result<u64, Error> {
+        let sql = "SELECT count(*) FROM quarantine";
+        let runs: i64 = self.conn.query_row(sql, [], |row| row.get(0))?;
+        Ok(runs.cast_unsigned())
     }
 }

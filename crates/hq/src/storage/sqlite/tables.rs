@@ -14,8 +14,8 @@ use crate::{
 pub(super) struct SqliteTables<'c>(pub(super) &'c Connection);
 
 const ENROLMENT: &str = "SELECT id, secret, base, approved, made_ms, used_by FROM enrolment";
-const DEVICE: &str = "SELECT sign_key, seal_key, enrolment, base, standing, record, claimed_ms, \
-                      approved_ms, revoked_ms FROM device";
+const DEVICE: &str = "SELECT sign_key, seal_key, journal, enrolment, base, standing, record, \
+                      claimed_ms, approved_ms, revoked_ms FROM device";
 
 impl Tables for SqliteTables<'_> {
     fn setting(&self, name: &str) -> Result<Option<Vec<u8>>, Error> {
@@ -32,12 +32,16 @@ impl Tables for SqliteTables<'_> {
     }
 
     fn enrolment(&self, id: &str) -> Result<Option<Enrolment>, Error> {
-        let mut find = self.0.prepare_cached(&format!("{ENROLMENT} WHERE id = ?1"))?;
+        let mut find = self
+            .0
+            .prepare_cached(&format!("{ENROLMENT} WHERE id = ?1"))?;
         Ok(find.query_row([id], enrolment).optional()?)
     }
 
     fn enrolments(&self) -> Result<Vec<Enrolment>, Error> {
-        let mut find = self.0.prepare(&format!("{ENROLMENT} ORDER BY made_ms, id"))?;
+        let mut find = self
+            .0
+            .prepare(&format!("{ENROLMENT} ORDER BY made_ms, id"))?;
         let rows = find.query_map([], enrolment)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -46,29 +50,41 @@ impl Tables for SqliteTables<'_> {
         self.0.execute(
             "INSERT OR REPLACE INTO enrolment (id, secret, base, approved, made_ms, used_by) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![e.id, e.secret, e.base, e.approved, e.made_ms, e.used_by.map(|key| key.0)],
+            params![
+                e.id,
+                e.secret,
+                e.base,
+                e.approved,
+                e.made_ms,
+                e.used_by.map(|key| key.0)
+            ],
         )?;
         Ok(())
     }
 
     fn device(&self, sign_key: &SignKey) -> Result<Option<Device>, Error> {
-        let mut find = self.0.prepare_cached(&format!("{DEVICE} WHERE sign_key = ?1"))?;
+        let mut find = self
+            .0
+            .prepare_cached(&format!("{DEVICE} WHERE sign_key = ?1"))?;
         Ok(find.query_row([sign_key.0], device).optional()?)
     }
 
     fn devices(&self) -> Result<Vec<Device>, Error> {
-        let mut find = self.0.prepare(&format!("{DEVICE} ORDER BY claimed_ms, enrolment"))?;
+        let mut find = self
+            .0
+            .prepare(&format!("{DEVICE} ORDER BY claimed_ms, enrolment"))?;
         let rows = find.query_map([], device)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
     fn put_device(&mut self, d: &Device) -> Result<(), Error> {
         self.0.execute(
-            "INSERT OR REPLACE INTO device (sign_key, seal_key, enrolment, base, standing, record, \
-             claimed_ms, approved_ms, revoked_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            "INSERT OR REPLACE INTO device (sign_key, seal_key, journal, enrolment, base, standing, \
+             record, claimed_ms, approved_ms, revoked_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
             params![
                 d.sign_key.0,
                 d.seal_key.0,
+                d.journal.0,
                 d.enrolment,
                 d.base,
                 d.stage.code(),
@@ -104,7 +120,7 @@ impl Tables for SqliteTables<'_> {
 
     fn contacts(&self) -> Result<Vec<Contact>, Error> {
         let mut find = self.0.prepare(
-            "SELECT sign_key, at_ms, protocol, backlog, exchanges, bytes_in, bytes_out FROM contact",
+            "SELECT sign_key, at_ms, protocol, exchanges, bytes_in, bytes_out FROM contact",
         )?;
         let rows = find.query_map([], contact)?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -116,8 +132,7 @@ impl Tables for SqliteTables<'_> {
             .execute(params![
                 c.sign_key.0,
                 c.at_ms,
-                c.protocol,
-                c.backlog.cast_signed(),
+                c.protocol.cast_signed(),
                 c.exchanges.cast_signed(),
                 c.bytes_in.cast_signed(),
                 c.bytes_out.cast_signed(),
@@ -138,17 +153,18 @@ fn enrolment(row: &Row<'_>) -> rusqlite::Result<Enrolment> {
 }
 
 fn device(row: &Row<'_>) -> rusqlite::Result<Device> {
-    let stage: String = row.get(4)?;
+    let stage: String = row.get(5)?;
     Ok(Device {
         sign_key: SignKey(row.get(0)?),
         seal_key: SealKey(row.get(1)?),
-        enrolment: row.get(2)?,
-        base: row.get(3)?,
+        journal: JournalId(row.get(2)?),
+        enrolment: row.get(3)?,
+        base: row.get(4)?,
         stage: Stage::from_code(&stage).expect("the table takes no other word"),
-        record: row.get(5)?,
-        claimed_ms: row.get(6)?,
-        approved_ms: row.get(7)?,
-        revoked_ms: row.get(8)?,
+        record: row.get(6)?,
+        claimed_ms: row.get(7)?,
+        approved_ms: row.get(8)?,
+        revoked_ms: row.get(9)?,
     })
 }
 
@@ -156,10 +172,9 @@ fn contact(row: &Row<'_>) -> rusqlite::Result<Contact> {
     Ok(Contact {
         sign_key: SignKey(row.get(0)?),
         at_ms: row.get(1)?,
-        protocol: row.get(2)?,
-        backlog: row.get::<_, i64>(3)?.cast_unsigned(),
-        exchanges: row.get::<_, i64>(4)?.cast_unsigned(),
-        bytes_in: row.get::<_, i64>(5)?.cast_unsigned(),
-        bytes_out: row.get::<_, i64>(6)?.cast_unsigned(),
+        protocol: row.get::<_, i64>(2)?.cast_unsigned(),
+        exchanges: row.get::<_, i64>(3)?.cast_unsigned(),
+        bytes_in: row.get::<_, i64>(4)?.cast_unsigned(),
+        bytes_out: row.get::<_, i64>(5)?.cast_unsigned(),
     })
 }
