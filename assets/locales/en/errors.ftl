@@ -93,8 +93,12 @@ error-too_many_rows = Too many rows for a sheet. Choose a shorter period, or jso
 error-sheet_failed = The sheet could not be made. Try csv.
 
 ## Exchange with headquarters
+error-offline = No link to headquarters. Nothing is lost; sending will resume.
+error-not_enrolled = This machine is not enrolled. Ask headquarters for an enrolment file.
+error-already_enrolled = This machine is already enrolled.
 error-bad_enrolment = The enrolment file or code is unreadable. Ask for another.
 error-recovery_mistyped = A group of the recovery key is miscopied. Read it again.
+error-wrong_server = This is not the headquarters expected. Send nothing, call headquarters.
 error-server_needed = The address of headquarters is unknown. Give it with --server.
 error-bad_reply = The reply is not from headquarters (a portal, a proxy). Nothing changed; sending will resume.
 error-revoked = Headquarters revoked this machine. Work goes on here; call headquarters.
@@ -102,9 +106,13 @@ error-not_approved = Headquarters has not approved this machine yet. Read them t
 error-update_advised = A newer version exists. Sending goes on.
 error-damaged = Data damaged on the way or on the disk. Nothing was taken; try again.
 error-gap = A part of the register before this one is missing. It will be asked for again.
+error-fork = This register has a copy that went on without it. A new volume begins; nothing is lost.
+error-ahead = Headquarters knows more than this machine: an older copy was put back. A new volume begins.
 error-need_dictionary = The parcel comes from a newer version. Install that version.
 error-too_large = Larger than the limit. Cut it, then try again.
+error-busy = The other side is busy. Sending will resume by itself.
 error-refused = Headquarters refuses. Call headquarters.
+error-paused = Sending is paused. Resume it.
 error-set_aside = Set aside by headquarters, kept here.
 
 ## What verify finds
@@ -155,3 +163,5 @@ error-record_void = This record is void. It is no longer amended.
 error-bad_period = The period ends before it begins. Check both days.
 error-no_display = This machine has no graphical display. Use fwontye-cli.
 error-register_unfinished = This register was not finished. Empty the folder, then begin again with init.
+error-bad_address = The address of headquarters is not written right. Write for example https://hq.example:8740.
+error-interrupted = Stopped before the first exchange.

@@ -93,8 +93,12 @@ error-too_many_rows = Demasiadas filas para una hoja. Elija un periodo más cort
 error-sheet_failed = No se pudo hacer la hoja. Pruebe csv.
 
 ## Exchange with headquarters
+error-offline = Sin conexión con la sede. No se perdió nada; el envío se reanudará.
+error-not_enrolled = Este equipo no está autorizado. Pida a la sede un archivo de autorización.
+error-already_enrolled = Este equipo ya está autorizado.
 error-bad_enrolment = El archivo o código de autorización es ilegible. Pida otro.
 error-recovery_mistyped = Un grupo de la clave de recuperación está mal copiado. Léalo otra vez.
+error-wrong_server = No es la sede esperada. No envíe nada, llame a la sede.
 error-server_needed = No se conoce la dirección de la sede. Indíquela con --server.
 error-bad_reply = La respuesta no es de la sede (un portal, un proxy). Nada cambió; el envío se reanudará.
 error-revoked = La sede retiró este equipo. El trabajo sigue aquí; llame a la sede.
@@ -102,9 +106,13 @@ error-not_approved = La sede aún no autoriza este equipo. Léales el código de
 error-update_advised = Hay una versión más reciente. El envío continúa.
 error-damaged = Datos dañados en el camino o en el disco. No se tomó nada; inténtelo otra vez.
 error-gap = Falta una parte del registro anterior a esta. Se pedirá otra vez.
+error-fork = Este registro tiene una copia que siguió sin él. Empieza un nuevo tomo; nada se pierde.
+error-ahead = La sede sabe más que este equipo: se repuso una copia antigua. Empieza un nuevo tomo.
 error-need_dictionary = El paquete es de una versión más reciente. Instale esa versión.
 error-too_large = Mayor que el límite. Divídalo e inténtelo otra vez.
+error-busy = El otro lado está ocupado. El envío se reanudará solo.
 error-refused = La sede se niega. Llame a la sede.
+error-paused = El envío está en pausa. Reanúdelo.
 error-set_aside = Apartada por la sede, se conserva aquí.
 
 ## What verify finds
@@ -155,3 +163,5 @@ error-record_void = Esta ficha está anulada. Ya no se modifica.
 error-bad_period = El periodo termina antes de empezar. Revise los dos días.
 error-no_display = Este equipo no tiene pantalla gráfica. Use fwontye-cli.
 error-register_unfinished = Este registro no terminó de crearse. Vacíe la carpeta y empiece de nuevo con init.
+error-bad_address = La dirección de la sede está mal escrita. Escriba por ejemplo https://sede.example:8740.
+error-interrupted = Detenido antes del primer intercambio.

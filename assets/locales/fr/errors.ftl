@@ -93,8 +93,12 @@ error-too_many_rows = Trop de lignes pour une feuille. Choisir une période plus
 error-sheet_failed = La feuille n’a pas pu être faite. Essayer csv.
 
 ## Exchange with headquarters
+error-offline = Pas de liaison avec le siège. Rien n’est perdu ; l’envoi reprendra.
+error-not_enrolled = Cette machine n’est pas autorisée par le siège. Demander un fichier d’autorisation.
+error-already_enrolled = Cette machine est déjà autorisée par un siège.
 error-bad_enrolment = Fichier ou code d’autorisation illisible. En demander un autre.
 error-recovery_mistyped = Un groupe de la clé de secours est mal recopié. Le relire.
+error-wrong_server = Ce n’est pas le siège attendu. Ne rien envoyer, appeler le siège.
 error-server_needed = Adresse du siège inconnue. La donner avec --server.
 error-bad_reply = Réponse qui ne vient pas du siège (portail, mandataire). Rien n’a changé ; l’envoi reprendra.
 error-revoked = Le siège a retiré cette machine. Le travail continue ici ; appeler le siège.
@@ -102,9 +106,13 @@ error-not_approved = Le siège n’a pas encore autorisé cette machine. Lui lir
 error-update_advised = Une version plus récente existe. L’envoi continue.
 error-damaged = Données abîmées en chemin ou sur le disque. Rien n’a été pris ; recommencer.
 error-gap = Il manque une partie du registre avant celle-ci. Elle sera redemandée.
+error-fork = Ce registre a une copie qui a continué sans lui. Un nouveau tome commence ; rien n’est perdu.
+error-ahead = Le siège en sait plus que cette machine : une copie ancienne a été remise. Un nouveau tome commence.
 error-need_dictionary = Parcelle écrite par une version plus récente. Installer cette version.
 error-too_large = Plus grand que la limite. Couper, puis recommencer.
+error-busy = L’autre côté est occupé. L’envoi reprendra seul.
 error-refused = Le siège refuse. Appeler le siège.
+error-paused = L’envoi est en pause. Le reprendre.
 error-set_aside = Mise de côté par le siège, gardée ici.
 
 ## What verify finds
@@ -155,3 +163,5 @@ error-record_void = Cette fiche est annulée. Elle ne se modifie plus.
 error-bad_period = La fin de la période est avant le début. Vérifier les deux jours.
 error-no_display = Cette machine n’a pas d’écran graphique. Utiliser fwontye-cli.
 error-register_unfinished = Ce registre n’a pas fini de se créer. Vider le dossier, puis recommencer avec init.
+error-bad_address = Adresse du siège mal écrite. Écrire par exemple https://siege.example:8740.
+error-interrupted = Arrêté avant le premier échange.

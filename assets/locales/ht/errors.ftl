@@ -94,8 +94,12 @@ error-too_many_rows = Gen twòp liy pou yon fèy. Chwazi yon peryòd ki pi kout,
 error-sheet_failed = Yo pa t ka fè fèy la. Eseye csv.
 
 ## Exchange with headquarters
+error-offline = Pa gen koneksyon ak syèj la. Anyen pa pèdi; voye a ap reprann.
+error-not_enrolled = Syèj la poko otorize machin sa a. Mande yon fichye otorizasyon.
+error-already_enrolled = Machin sa a deja otorize.
 error-bad_enrolment = Fichye oswa kòd otorizasyon an pa li. Mande yon lòt.
 error-recovery_mistyped = Gen yon gwoup nan kle sekou a ki mal kopye. Reli l.
+error-wrong_server = Se pa syèj yo t ap tann lan. Pa voye anyen, rele syèj la.
 error-server_needed = Adrès syèj la enkoni. Bay li ak --server.
 error-bad_reply = Repons lan pa soti nan syèj la. Anyen pa chanje; voye a ap reprann.
 error-revoked = Syèj la retire machin sa a. Travay la kontinye isit; rele syèj la.
@@ -103,9 +107,13 @@ error-not_approved = Syèj la poko otorize machin sa a. Li kòd kontwòl la ba y
 error-update_advised = Gen yon vèsyon ki pi nouvo. Voye a kontinye.
 error-damaged = Done yo gate sou wout la oswa sou disk la. Anyen pa pran; eseye ankò.
 error-gap = Manke yon pati nan rejis la anvan sa a. Y ap mande l ankò.
+error-fork = Rejis sa a gen yon kopi ki kontinye san li. Yon nouvo tòm kòmanse; anyen pa pèdi.
+error-ahead = Syèj la konn plis pase machin sa a: yo remete yon ansyen kopi. Yon nouvo tòm kòmanse.
 error-need_dictionary = Pakè sa a soti nan yon vèsyon ki pi nouvo. Enstale vèsyon sa a.
 error-too_large = Li pi gwo pase limit la. Koupe l, epi eseye ankò.
+error-busy = Lòt bò a okipe. Voye a ap reprann pou kont li.
 error-refused = Syèj la refize. Rele syèj la.
+error-paused = Voye a an poz. Reprann li.
 error-set_aside = Syèj la mete l sou kote, li rete isit.
 
 ## What verify finds
@@ -156,3 +164,5 @@ error-record_void = Fich sa a anile. Yo pa modifye l ankò.
 error-bad_period = Fen peryòd la anvan kòmansman l. Verifye de jou yo.
 error-no_display = Machin sa a pa gen ekran grafik. Sèvi ak fwontye-cli.
 error-register_unfinished = Rejis sa a poko fin kreye. Vide dosye a, epi rekòmanse ak init.
+error-bad_address = Adrès syèj la mal ekri. Ekri pa egzanp https://siege.example:8740.
+error-interrupted = Rete anvan premye echanj la.

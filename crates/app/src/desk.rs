@@ -13,6 +13,7 @@ use crate::lock::TileView;
 use crate::plate::Plate;
 use crate::reading::Reading;
 use crate::rights::Action;
+use crate::sending::{Loan, Shared};
 
 /// One register and who holds it.
 pub struct Desk {
@@ -20,7 +21,7 @@ pub struct Desk {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) rng: Arc<dyn Random>,
     lang: Mutex<Lang>,
-    seat: Mutex<Seat>,
+    seat: Arc<Mutex<Seat>>,
     /// Read once, at the start: when the program was last seen at work.
     cut_at: Option<String>,
     /// When this desk was set up: drafts kept before it are from an earlier start.
@@ -50,13 +51,15 @@ pub(crate) struct Session {
     clock: Arc<dyn Clock>,
     rng: Arc<dyn Random>,
     actor: Actor,
+    /// Rung after every write: there is something to carry.
+    bell: Arc<Shared>,
 }
 
 impl Desk {
     /// A desk before the folder of a register, whether begun or not. Writes nothing yet.
     #[must_use]
     pub fn new(folder: Folder, clock: Arc<dyn Clock>, rng: Arc<dyn Random>, lang: Lang) -> Self {
-        let (lang, seat) = (Mutex::new(lang), Mutex::new(Seat::Vacant));
+        let (lang, seat) = (Mutex::new(lang), Arc::new(Mutex::new(Seat::Vacant)));
         let cut_at = Plate::read(&folder.data).at_work;
         let started_at = clock.now();
         Self {
@@ -116,7 +119,13 @@ impl Desk {
             clock,
             rng,
             actor,
+            bell: self.courier.bell(),
         }
+    }
+
+    /// The register, for the courier: lent for one step at a time.
+    pub(crate) fn loan(&self) -> Loan {
+        Loan(self.seat.clone())
     }
 
     pub(crate) fn now(&self) -> DateTime<FixedOffset> {
@@ -141,7 +150,9 @@ impl Session {
         act: impl FnOnce(&mut WriteTx<'_>) -> Result<R, Fault>,
     ) -> Result<R, Fault> {
         let ctx = Ctx::new(&*self.clock, &*self.rng, &self.actor);
-        self.store.write(&ctx, act)
+        let done = self.store.write(&ctx, act)?;
+        self.bell.ring();
+        Ok(done)
     }
 
     /// Runs `act` with the store and the context of this person.
@@ -165,6 +176,7 @@ impl Session {
 impl Desk {
     /// Signs what the person at the desk wrote and locks; nothing when nobody sits there.
     pub(crate) fn leave(&self) -> Result<(), Fault> {
+        self.courier.dismiss();
         let mut seat = self.seat()?;
         match std::mem::replace(&mut *seat, Seat::Moving) {
             Seat::Open(session) => {

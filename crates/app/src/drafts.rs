@@ -78,7 +78,9 @@ pub(crate) fn draft_drop(desk: &Desk, request: DraftRequest) -> Result<DraftsVie
 /// Notes on the plate how many drafts this person has.
 pub(crate) fn note(desk: &Desk, session: &Session) -> Result<(), Fault> {
     let kept = crate::custody::count(session.store.drafts()?.iter());
-    desk.post(|plate| drop(plate.drafts.insert(session.user.id.clone(), kept)));
+    desk.post(|plate| {
+        plate.drafts.insert(session.user.id.clone(), kept);
+    });
     Ok(())
 }
 

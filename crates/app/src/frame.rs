@@ -15,6 +15,7 @@ pub use shapes::*;
 
 /// Status bar and counts of the rail. Asked once a minute: what must be said of a custody by then is said here.
 pub(crate) fn status_bar(desk: &Desk, _: Nothing) -> Result<StatusBarView, Fault> {
+    crate::sending::attend(desk)?;
     let view = desk.with(|session| {
         crate::custody::raise_alerts(session)?;
         let drafts = crate::drafts::of(desk, session)?;

@@ -38,6 +38,8 @@ pub(crate) struct Fault {
     params: BTreeMap<String, String>,
     /// Words that no catalogue has: clap's, about the line itself.
     words: Option<String>,
+    /// An exit code that the code alone does not tell.
+    exit: Option<u8>,
 }
 
 impl Fault {
@@ -46,12 +48,21 @@ impl Fault {
             code: code.into(),
             params: BTreeMap::new(),
             words: None,
+            exit: None,
         }
     }
 
     pub(crate) fn with(mut self, name: &str, value: impl ToString) -> Self {
         self.params.insert(name.to_owned(), value.to_string());
         self
+    }
+
+    /// Leaves with this exit code, whatever the code says.
+    pub(crate) fn exiting(self, exit: u8) -> Self {
+        Self {
+            exit: Some(exit),
+            ..self
+        }
     }
 
     /// The line itself is wrong.
@@ -64,6 +75,9 @@ impl Fault {
 
     /// The exit code of the contract: 1 failed, 2 bad input or usage, 3 locked, refused or not allowed.
     pub(crate) fn exit(&self) -> u8 {
+        if let Some(exit) = self.exit {
+            return exit;
+        }
         match self.code.as_str() {
             code if REFUSED.contains(&code) => 3,
             code if BAD_INPUT.contains(&code) => 2,
@@ -96,6 +110,7 @@ impl From<app::fault::Fault> for Fault {
                 code: fault.code,
                 params: fault.params,
                 words: None,
+                exit: None,
             },
             Some(first) => {
                 let mut params = first.params;
@@ -104,6 +119,7 @@ impl From<app::fault::Fault> for Fault {
                     code: first.code,
                     params,
                     words: None,
+                    exit: None,
                 }
             }
         }
@@ -158,6 +174,8 @@ const BAD_INPUT: &[&str] = &[
     "passphrase_differs",
     "bad_enrolment",
     "server_needed",
+    "bad_address",
+    "bad_period",
     "wrong_base",
     "recovery_mistyped",
 ];

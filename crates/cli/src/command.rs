@@ -1,6 +1,7 @@
 //! One module a command: it takes its part of the line and gives one answer.
 
 mod completions;
+mod enrol;
 mod export;
 mod history;
 mod import;
@@ -8,6 +9,7 @@ mod init;
 mod search;
 mod show;
 mod status;
+mod sync;
 mod user;
 mod verify;
 
@@ -49,11 +51,13 @@ pub(crate) fn run(
     };
     match command {
         Command::Init(line) => init::run(&mut here, line),
+        Command::Enrol(line) => enrol::run(&mut here, line),
         Command::Import(line) => import::run(&mut here, line),
         Command::Export(line) => export::run(&mut here, line),
         Command::Show(line) => show::run(&mut here, &line),
         Command::History(line) => history::run(&mut here, &line),
         Command::Search(line) => search::run(&mut here, line),
+        Command::Sync(line) => sync::run(&mut here, &line),
         Command::Status => status::run(&mut here),
         Command::Verify => verify::verify(&mut here),
         Command::Rebuild => verify::rebuild(&mut here),

@@ -37,11 +37,13 @@ pub(crate) struct Global {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Init(Init),
+    Enrol(Enrol),
     Import(Import),
     Export(Export),
     Show(Record),
     History(Record),
     Search(Search),
+    Sync(Sync),
     Status,
     Verify,
     Rebuild,
@@ -60,6 +62,14 @@ pub(crate) struct Init {
     pub(crate) role: String,
     #[arg(long, value_name = "FILE")]
     pub(crate) recovery_out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Enrol {
+    #[arg(value_name = "FILE|CODE")]
+    pub(crate) source: String,
+    #[arg(long, value_name = "URL")]
+    pub(crate) server: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -115,6 +125,12 @@ pub(crate) struct Search {
     pub(crate) kind: Option<String>,
     #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=200))]
     pub(crate) limit: u32,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Sync {
+    #[arg(long)]
+    pub(crate) watch: bool,
 }
 
 /// People of the register.
