@@ -58,8 +58,27 @@ fn hits(file: &File, needles: &[&str], counts: impl Fn(&str, usize) -> bool) -> 
     faults
 }
 
+/// A module that several test programs share is used in part by each: no `expect` holds in all of
+/// them. There, and only there, dead code may be let be.
 fn silencer_faults(file: &File) -> Vec<String> {
-    hits(file, &SILENCERS, |_, _| true)
+    let shared = file.path.contains("/tests/") && file.path.ends_with("/mod.rs");
+    hits(file, &SILENCERS, |line, _| {
+        !(shared && line.contains("(dead_code, reason"))
+    })
+}
+
+/// Where C asks for it.
+const UNSAFE_IN: [&str; 2] = ["crates/vault/src/raw_key.rs", "crates/crashvfs/src/vfs.rs"];
+
+fn unsafe_faults(file: &File) -> Vec<String> {
+    if UNSAFE_IN.contains(&file.path.as_str()) {
+        return Vec::new();
+    }
+    hits(
+        file,
+        &[concat!("unsa", "fe_code"), concat!("unsa", "fe {")],
+        |_, _| true,
+    )
 }
 
 fn purpose_faults(file: &File) -> Vec<String> {
@@ -128,6 +147,11 @@ fn nothing_is_promised_for_later() {
 #[test]
 fn no_check_is_silenced_for_good() {
     none(tree::rust().iter().flat_map(silencer_faults).collect());
+}
+
+#[test]
+fn nothing_is_unsafe_but_what_speaks_to_c() {
+    none(tree::rust().iter().flat_map(unsafe_faults).collect());
 }
 
 #[test]
