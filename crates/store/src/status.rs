@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, Utc};
 use domain::id::JournalId;
 use journal::shelf::{Scope, Shelf};
 use ledger::Book;
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 use serde::Serialize;
 
 use crate::{Error, Reader, Store, write::bearings};
@@ -122,8 +122,11 @@ impl Reader<'_> {
     ) -> Result<(), Error> {
         let mut find = self.conn().prepare_cached(WAITING)?;
         let params = params![journal.0, line, from.cast_signed()];
-        let (entries, bytes, first): (i64, i64, Option<Vec<u8>>) =
-            find.query_row(params, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        // No row at all when everything was received.
+        let row = find
+            .query_row(params, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .optional()?;
+        let (entries, bytes, first): (i64, i64, Option<Vec<u8>>) = row.unwrap_or_default();
         waiting.entries += entries.cast_unsigned();
         waiting.bytes += bytes.cast_unsigned();
         if let Some(first) = first {

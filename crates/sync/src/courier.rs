@@ -21,6 +21,9 @@ use crate::{
 /// New volumes opened in one go: more than one twin at a time is no accident of a copy.
 const VOLUMES_MAX: u32 = 3;
 
+/// `device` of the journals that headquarters writes: they come from there and are not sent.
+const HEADQUARTERS: &str = "HQ";
+
 /// How far an exchange is, in entries that headquarters has signed for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
@@ -295,14 +298,14 @@ struct Tally {
 
 fn tally(store: &Store, ctx: &Ctx<'_>) -> Result<Tally, Error> {
     let status = store.status(ctx.clock.now())?;
+    let bases = status
+        .journals
+        .iter()
+        .filter(|journal| journal.device != HEADQUARTERS);
     Ok(Tally {
         waiting: status.waiting.entries,
         waiting_bytes: status.waiting.bytes,
-        received: status
-            .journals
-            .iter()
-            .map(|journal| journal.received_by_hq)
-            .sum(),
+        received: bases.map(|journal| journal.received_by_hq).sum(),
     })
 }
 
