@@ -1,3 +1,5 @@
+//! Custody clocks told in minutes: each warning, each way out, each doubt about the hour.
+
 mod properties;
 
 use serde_json::{Value, json};

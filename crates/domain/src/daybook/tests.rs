@@ -1,3 +1,5 @@
+//! The lines that the main courante writes by itself, word for word.
+
 use serde_json::json;
 
 use super::*;

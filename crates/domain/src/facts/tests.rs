@@ -1,3 +1,5 @@
+//! Which facts a record gives, and that they add up whatever the order.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;

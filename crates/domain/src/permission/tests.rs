@@ -1,3 +1,5 @@
+//! The table of rights, read back cell by cell.
+
 use std::collections::HashSet;
 
 use super::*;

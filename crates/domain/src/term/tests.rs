@@ -1,3 +1,5 @@
+//! Search terms: how names are cut, and which spellings meet.
+
 use proptest::prelude::*;
 use serde_json::json;
 

@@ -1,3 +1,5 @@
+//! Hours and dates as people type them: what is understood, and what is refused.
+
 use proptest::prelude::*;
 
 use super::*;
