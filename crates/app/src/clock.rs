@@ -4,7 +4,7 @@ use domain::custody::{Custody, Now, Standing, State, Trust, Warning, wanting};
 use domain::record::Record;
 use domain::when::format_moment;
 
-use crate::common::{ClockLevel, ClockView};
+use crate::shapes::{ClockLevel, ClockView};
 
 /// The clock of a custody; `None` when its arrest has not arrived here.
 #[must_use]

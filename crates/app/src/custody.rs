@@ -15,7 +15,6 @@ use domain::when::{format_moment, offset_moment};
 use serde_json::Value;
 use store::Span;
 
-use crate::common::Nothing;
 use crate::desk::{Desk, Session};
 use crate::fault::Fault;
 use crate::fields::{Filling, check_fields, check_new, pruned};
@@ -23,6 +22,7 @@ use crate::label::Names;
 use crate::lock::TimeView;
 use crate::reading::Reading;
 use crate::rights::Action;
+use crate::shapes::Nothing;
 pub use shapes::*;
 
 /// Exits stay on the board's second list for this long.

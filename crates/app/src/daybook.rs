@@ -12,12 +12,12 @@ use domain::when::{day_span, format_moment, local_day};
 use serde_json::json;
 use store::Span;
 
-use crate::common::SavedView;
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::fields::{Filling, check_new};
 use crate::reading::Reading;
 use crate::rights::Action;
+use crate::shapes::SavedView;
 pub use shapes::*;
 
 /// Lines that one day may show; more than a line a minute.

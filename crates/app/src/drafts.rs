@@ -6,9 +6,9 @@ use domain::uuid::Uuid;
 use domain::when::{format_moment, offset_moment};
 use store::{DraftForm, SavedDraft};
 
-use crate::common::Nothing;
 use crate::desk::{Desk, Session};
 use crate::fault::Fault;
+use crate::shapes::Nothing;
 pub use shapes::*;
 
 /// What a draft may weigh as JSON, in bytes: as much as a record.

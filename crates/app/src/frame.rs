@@ -5,12 +5,12 @@ mod shapes;
 use chrono::TimeDelta;
 use domain::when::{format_moment, offset_moment};
 
-use crate::common::{ClockLevel, Nothing};
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::label::officer;
 use crate::reading::mark;
 use crate::rights::Action;
+use crate::shapes::{ClockLevel, Nothing};
 pub use shapes::*;
 
 /// Status bar and counts of the rail. Asked once a minute: what must be said of a custody by then is said here.

@@ -8,7 +8,7 @@ use domain::record::Record;
 use reports::catalogue::{Lang, text};
 use reports::label as words;
 
-use crate::common::{AgeView, OfficerView, PersonBrief};
+use crate::shapes::{AgeView, OfficerView, PersonBrief};
 
 /// Whether a minor's name may stand in full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -13,7 +13,6 @@
 pub mod arrest;
 pub mod case;
 mod clock;
-pub mod common;
 pub mod custody;
 pub mod daybook;
 pub mod desk;
@@ -32,6 +31,7 @@ pub mod preferences;
 mod reading;
 mod rights;
 pub mod sending;
+pub mod shapes;
 pub mod show;
 pub mod status;
 pub mod surface;

@@ -10,10 +10,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::arrest::INCIDENT_PEOPLE_MAX;
-use crate::common::Nothing;
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::lock::{BaseView, base_view};
+use crate::shapes::Nothing;
 
 /// Every list of codes, in the order to show.
 #[derive(Debug, Clone, Serialize, TS)]

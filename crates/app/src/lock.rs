@@ -12,11 +12,11 @@ use store::keyring::RecoveryKey;
 use store::passphrase::{Language, Passphrase, offer, plain};
 use store::{Begin, Locked, Store};
 
-use crate::common::Nothing;
 use crate::desk::{Desk, Seat, Session};
 use crate::fault::Fault;
 use crate::plate::Plate;
 use crate::reading::mark;
+use crate::shapes::Nothing;
 pub use shapes::*;
 
 /// What is known without a key, and who may take the register.

@@ -2,10 +2,10 @@
 
 mod shapes;
 
-use crate::common::Nothing;
 use crate::desk::{Desk, Session};
 use crate::fault::Fault;
 use crate::lock::is_language;
+use crate::shapes::Nothing;
 pub use shapes::*;
 
 /// Themes of the window.

@@ -15,11 +15,11 @@ use reports::catalogue::Lang;
 use store::{Coverage, Reader, Store};
 
 use crate::clock;
-use crate::common::{Delivery, OfficerView, PersonBrief, SavedView};
 use crate::custody::CustodyRow;
 use crate::daybook::{LinkView, LogLineView};
 use crate::fault::Fault;
 use crate::label::{self, Names};
+use crate::shapes::{Delivery, OfficerView, PersonBrief, SavedView};
 
 /// A line counts as written later than it happened from this many minutes on.
 const LATE_MINUTES: i64 = 10;

@@ -15,21 +15,21 @@ use crate::fault::Fault;
 macro_rules! use_cases {
     ($then:ident) => {
         $then! {
-            lock::lock_state(common::Nothing) -> lock::LockView;
+            lock::lock_state(shapes::Nothing) -> lock::LockView;
             lock::unlock(lock::UnlockRequest) -> lock::SessionView;
             lock::recover(lock::RecoverRequest) -> lock::SessionView;
-            lock::lock(common::Nothing) -> lock::LockView;
+            lock::lock(shapes::Nothing) -> lock::LockView;
             lock::create_register(lock::CreateRegisterRequest) -> lock::CreatedView;
             lock::offer_passphrase(lock::OfferPassphraseRequest) -> lock::OfferedPassphraseView;
             lock::change_passphrase(lock::ChangePassphraseRequest) -> lock::LockView;
-            lock::session(common::Nothing) -> lock::SessionView;
-            frame::status_bar(common::Nothing) -> frame::StatusBarView;
-            lists::lists(common::Nothing) -> lists::ListsView;
-            today::today(common::Nothing) -> today::TodayView;
+            lock::session(shapes::Nothing) -> lock::SessionView;
+            frame::status_bar(shapes::Nothing) -> frame::StatusBarView;
+            lists::lists(shapes::Nothing) -> lists::ListsView;
+            today::today(shapes::Nothing) -> today::TodayView;
             daybook::log_day(daybook::LogDayRequest) -> daybook::LogDayView;
-            daybook::log_add(daybook::LogAddRequest) -> common::SavedView;
+            daybook::log_add(daybook::LogAddRequest) -> shapes::SavedView;
             arrest::arrest_save(arrest::ArrestSaveRequest) -> arrest::ArrestSavedView;
-            custody::custody_board(common::Nothing) -> custody::CustodyBoardView;
+            custody::custody_board(shapes::Nothing) -> custody::CustodyBoardView;
             custody::custody_view(custody::CustodyRequestById) -> custody::CustodyView;
             custody::custody_update(custody::CustodyUpdateRequest) -> custody::CustodyView;
             custody::custody_event_add(custody::CustodyEventAddRequest) -> custody::CustodyView;
@@ -38,16 +38,16 @@ macro_rules! use_cases {
             case::record_amend(case::RecordAmendRequest) -> case::CaseView;
             people::search(people::SearchRequest) -> people::SearchView;
             people::person_candidates(people::PersonCandidatesRequest) -> people::PersonCandidatesView;
-            drafts::drafts(common::Nothing) -> drafts::DraftsView;
+            drafts::drafts(shapes::Nothing) -> drafts::DraftsView;
             drafts::draft_open(drafts::DraftRequest) -> drafts::DraftOpenView;
             drafts::draft_save(drafts::DraftSaveRequest) -> drafts::DraftSavedView;
             drafts::draft_drop(drafts::DraftRequest) -> drafts::DraftsView;
-            sending::sending(common::Nothing) -> sending::SendingView;
-            sending::sync_now(common::Nothing) -> sending::SendingView;
+            sending::sending(shapes::Nothing) -> sending::SendingView;
+            sending::sync_now(shapes::Nothing) -> sending::SendingView;
             sending::sync_pause(sending::SyncPauseRequest) -> sending::SendingView;
-            preferences::preferences_get(common::Nothing) -> preferences::PreferencesView;
+            preferences::preferences_get(shapes::Nothing) -> preferences::PreferencesView;
             preferences::preferences_set(preferences::PreferencesSetRequest) -> preferences::PreferencesView;
-            users::users(common::Nothing) -> users::UsersView;
+            users::users(shapes::Nothing) -> users::UsersView;
             users::user_add(users::UserAddRequest) -> users::UserAddedView;
             users::user_disable(users::UserDisableRequest) -> users::UsersView;
         }

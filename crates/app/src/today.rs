@@ -4,11 +4,11 @@ mod shapes;
 
 use domain::record::Record;
 
-use crate::common::Nothing;
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::reading::Reading;
 use crate::rights::Action;
+use crate::shapes::Nothing;
 pub use shapes::*;
 
 /// Lines of each list of the page.

@@ -6,10 +6,10 @@ use domain::permission::Role;
 use domain::record::Record;
 use store::passphrase::{Passphrase, plain};
 
-use crate::common::Nothing;
 use crate::desk::{Desk, Session};
 use crate::fault::Fault;
 use crate::rights::Action;
+use crate::shapes::Nothing;
 pub use shapes::*;
 
 /// Everyone, in order of creation.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::common::{PlaceRequest, SavedView};
+use crate::shapes::{PlaceRequest, SavedView};
 
 /// The whole form. Saved first, completed later.
 #[derive(Debug, Clone, Deserialize, TS)]

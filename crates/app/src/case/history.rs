@@ -6,9 +6,9 @@ use domain::record::Record;
 use domain::when::format_moment;
 
 use crate::case::ChangeView;
-use crate::common::Delivery;
 use crate::fault::Fault;
 use crate::reading::{Reading, mark};
+use crate::shapes::Delivery;
 
 /// The changes of a record, in the order of their clocks.
 pub(crate) fn changes(reading: &Reading<'_>, record: &Record) -> Result<Vec<ChangeView>, Fault> {

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
-use crate::common::{Delivery, OfficerView, PersonBrief};
 use crate::custody::CustodyRow;
 use crate::daybook::LogLineView;
+use crate::shapes::{Delivery, OfficerView, PersonBrief};
 
 /// Names a record.
 #[derive(Debug, Clone, Deserialize, TS)]

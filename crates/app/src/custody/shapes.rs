@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
-use crate::common::{ClockView, Delivery, OfficerView, PersonBrief};
+use crate::shapes::{ClockView, Delivery, OfficerView, PersonBrief};
 
 /// The board: least time left first; then those held after appearance.
 #[derive(Debug, Clone, Serialize, TS)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::common::{Delivery, OfficerView, PlaceRequest};
+use crate::shapes::{Delivery, OfficerView, PlaceRequest};
 
 /// Which day.
 #[derive(Debug, Clone, Deserialize, TS)]

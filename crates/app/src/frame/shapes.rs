@@ -3,8 +3,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::common::OfficerView;
 use crate::lock::BaseView;
+use crate::shapes::OfficerView;
 
 /// Status bar and counts of the rail; asked again after every write and once a minute.
 #[derive(Debug, Clone, Serialize, TS)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::common::PersonBrief;
+use crate::shapes::PersonBrief;
 
 /// What to look for.
 #[derive(Debug, Clone, Deserialize, TS)]

@@ -11,12 +11,12 @@ use sync::outcome::Ending;
 use sync::{Progress, Register, Trip};
 
 use super::{SendingView, SyncPauseRequest, sending};
-use crate::common::Nothing;
 use crate::desk::{Desk, Seat};
 use crate::fault::Fault;
 use crate::frame::{LinkState, ProgressView};
 use crate::reading::Reading;
 use crate::rights::Action;
+use crate::shapes::Nothing;
 
 /// After a failure of the register itself, the next attempt.
 const AFTER_FAULT: Duration = Duration::from_secs(60);

@@ -9,11 +9,11 @@ use journal::keys::{fingerprint, headquarters_fingerprint};
 use journal::shelf::{Placed, Scope, Shelf};
 
 use super::{ExchangeView, MachineView, SendingItemView, SendingView, SetAsideView};
-use crate::common::{Delivery, Nothing};
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::reading::{Reading, mark};
 use crate::rights::Action;
+use crate::shapes::{Delivery, Nothing};
 
 /// Lines of the history of exchanges that the page shows.
 const EXCHANGES_SHOWN: u32 = 20;

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::common::Delivery;
 use crate::frame::{LinkState, ProgressView};
+use crate::shapes::Delivery;
 
 /// The page.
 #[derive(Debug, Clone, Serialize, TS)]
