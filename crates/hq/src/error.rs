@@ -34,6 +34,9 @@ pub enum Error {
     /// No enrolment or device has this id.
     #[error("no device {0}")]
     UnknownDevice(String),
+    /// No such kind of record, or none that is exported.
+    #[error("no kind {0}")]
+    UnknownKind(String),
     /// No such base.
     #[error("no base {0}")]
     UnknownBase(String),
@@ -57,6 +60,9 @@ pub enum Error {
         /// What was given.
         value: String,
     },
+    /// A sheet could not be written.
+    #[error(transparent)]
+    Sheet(#[from] reports::sheet::Error),
     /// The disk refused.
     #[error("the disk failed")]
     Disk(#[source] io::Error),
@@ -87,6 +93,8 @@ impl Error {
             Self::Listen { .. } => "listen",
             Self::UnknownDevice(_) => "unknown_device",
             Self::UnknownBase(_) => "unknown_base",
+            Self::UnknownKind(_) => "unknown_kind",
+            Self::Sheet(error) => error.code(),
             Self::FingerprintDiffers => "fingerprint_differs",
             Self::RevokedVolume(_) => "revoked",
             Self::State(code) => code,
@@ -108,6 +116,7 @@ impl Error {
             Self::Listen { address, .. } => vec![("address", address.clone())],
             Self::UnknownDevice(id) => vec![("id", id.clone())],
             Self::UnknownBase(base) => vec![("base", base.clone())],
+            Self::UnknownKind(kind) => vec![("kind", kind.clone())],
             Self::FileExists(file) => vec![("file", file.clone())],
             Self::BadValue { name, value } => {
                 vec![("name", (*name).to_owned()), ("value", value.clone())]
@@ -131,7 +140,8 @@ impl Error {
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self.code() {
-            "unknown_device" | "unknown_base" | "file_exists" | "bad_value" => 2,
+            "unknown_device" | "unknown_base" | "unknown_kind" | "file_exists" | "bad_value"
+            | "bad_period" => 2,
             "fingerprint_differs"
             | "device_revoked"
             | "key_file_missing"

@@ -61,6 +61,7 @@ macro_rules! sources {
             include_str!(concat!("../../../assets/locales/", $lang, "/records.ftl")),
             include_str!(concat!("../../../assets/locales/", $lang, "/errors.ftl")),
             include_str!(concat!("../../../assets/locales/", $lang, "/cli.ftl")),
+            include_str!(concat!("../../../assets/locales/", $lang, "/hq.ftl")),
         ]
     };
 }

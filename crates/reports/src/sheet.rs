@@ -1,11 +1,13 @@
 //! Sheets (CSV and XLSX) that cannot run: a cell that a spreadsheet would take for a formula is marked as text.
 
 mod csv;
+mod records;
 mod xlsx;
 
 use std::path::Path;
 
 pub use self::csv::write_csv;
+pub use self::records::{plain, tab};
 pub use self::xlsx::write_xlsx;
 
 /// Characters that XLSX allows in one cell.
