@@ -28,7 +28,9 @@ fn main() {
 /// What the page may ask: each use case, and to hear the core's own news.
 fn capability(names: &[&str]) -> String {
     let events = ["core:event:allow-listen", "core:event:allow-unlisten"].map(str::to_owned);
-    let cases = names.iter().map(|name| format!("allow-{}", name.replace('_', "-")));
+    let cases = names
+        .iter()
+        .map(|name| format!("allow-{}", name.replace('_', "-")));
     let permissions: Vec<String> = events.into_iter().chain(cases).collect();
     format!(
         "{{\"identifier\": \"window\", \"windows\": [\"main\"], \"permissions\": {permissions:?}}}"

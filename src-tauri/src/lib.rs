@@ -2,6 +2,7 @@
 //! register and no SQL; whatever could be decided here is decided in `app`.
 
 mod ipc;
+mod sleep;
 mod window;
 
 use app::desk::Desk;
@@ -16,7 +17,10 @@ pub fn open(desk: Desk) -> tauri::Result<()> {
     let program = tauri::Builder::default()
         .manage(desk)
         .invoke_handler(ipc::handler())
-        .setup(|program| Ok(window::open(program)?))
+        .setup(|program| {
+            sleep::watch(program.handle());
+            Ok(window::open(program)?)
+        })
         .build(tauri::generate_context!())?;
     program.run(|program, event| {
         if let RunEvent::Exit = event {

@@ -112,12 +112,18 @@ impl Desk {
 
     /// What the driver started and still runs: the program.
     fn processes(&self) -> Vec<u32> {
-        let driver = self.driver.id();
-        let path = format!("/proc/{driver}/task/{driver}/children");
-        let list = fs::read_to_string(path).expect("the driver runs");
-        list.split_whitespace()
+        let threads =
+            fs::read_dir(format!("/proc/{}/task", self.driver.id())).expect("the driver runs");
+        let children = |thread: fs::DirEntry| {
+            fs::read_to_string(thread.path().join("children")).unwrap_or_default()
+        };
+        let lists: String = threads.map(Result::unwrap).map(children).collect();
+        let found: Vec<u32> = lists
+            .split_whitespace()
             .map(|id| id.parse().unwrap())
-            .collect()
+            .collect();
+        assert!(!found.is_empty(), "the driver started a program");
+        found
     }
 }
 

@@ -94,6 +94,19 @@ impl Screen {
         }
     }
 
+    /// Says what a system says just before it sleeps.
+    pub(crate) fn falls_asleep(&self) {
+        let status = Command::new("dbus-send")
+            .arg(format!("--bus={}", self.bus_address))
+            .args(["--type=signal", "/org/freedesktop/login1"])
+            .args([
+                "org.freedesktop.login1.Manager.PrepareForSleep",
+                "boolean:true",
+            ])
+            .status();
+        assert!(status.unwrap().success(), "the bus takes a signal");
+    }
+
     /// Starts the driver on a free port of loopback; what it starts in turn stands on this screen,
     /// with `home` for a home folder.
     pub(crate) fn driver(&self, home: &Path) -> (Running, u16) {
@@ -103,6 +116,7 @@ impl Screen {
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
             .env("DISPLAY", &self.display)
             .env("DBUS_SESSION_BUS_ADDRESS", &self.bus_address)
+            .env("DBUS_SYSTEM_BUS_ADDRESS", &self.bus_address)
             .env("HOME", home)
             .env("XDG_DATA_HOME", home.join("data"))
             .env("XDG_CACHE_HOME", home.join("cache"))
