@@ -21,9 +21,6 @@ use crate::{
 /// New volumes opened in one go: more than one twin at a time is no accident of a copy.
 const VOLUMES_MAX: u32 = 3;
 
-/// `device` of the journals that headquarters writes: they come from there and are not sent.
-const HEADQUARTERS: &str = "HQ";
-
 /// How far an exchange is, in entries that headquarters has signed for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
@@ -105,7 +102,7 @@ impl Courier {
     ) -> Result<Trip, Error> {
         let headquarters = lend(register, |store, _| Ok(store.read()?.headquarters()?))?;
         self.connect(headquarters.ok_or(Error::NotEnrolled)?)?;
-        let before = lend(register, |store, ctx| tally(store, ctx))?;
+        let before = lend(register, |store, _| tally(store))?;
         let mut trip = Trip {
             outcome: Outcome::begun(before.waiting),
             wait: Duration::ZERO,
@@ -126,18 +123,15 @@ impl Courier {
             let opened = step.open_volume.is_some() && volumes < VOLUMES_MAX;
             volumes += u32::from(opened);
             let sending = self.follow(step, &mut trip);
-            tell(progress(
-                &before,
-                &lend(register, |store, ctx| tally(store, ctx))?,
-            ));
+            tell(progress(&before, &lend(register, |store, _| tally(store))?));
             event = match sending {
                 Some(parcel) => self.carry(parcel, &mut trip).await,
                 None if opened => Happened::Asked,
                 None => break,
             };
         }
-        let after = lend(register, |store, ctx| tally(store, ctx))?;
-        trip.outcome.sent = after.received.saturating_sub(before.received);
+        let after = lend(register, |store, _| tally(store))?;
+        trip.outcome.sent = before.waiting.saturating_sub(after.waiting);
         trip.outcome.waiting = after.waiting;
         lend(register, |store, ctx| keep(store, ctx, &trip.outcome))?;
         Ok(trip)
@@ -289,23 +283,17 @@ fn advance(
     Ok(step)
 }
 
-/// What headquarters has, and what it has not.
+/// What headquarters has not.
 struct Tally {
     waiting: u64,
     waiting_bytes: u64,
-    received: u64,
 }
 
-fn tally(store: &Store, ctx: &Ctx<'_>) -> Result<Tally, Error> {
-    let status = store.status(ctx.clock.now())?;
-    let bases = status
-        .journals
-        .iter()
-        .filter(|journal| journal.device != HEADQUARTERS);
+fn tally(store: &Store) -> Result<Tally, Error> {
+    let waiting = store.read()?.waiting()?;
     Ok(Tally {
-        waiting: status.waiting.entries,
-        waiting_bytes: status.waiting.bytes,
-        received: bases.map(|journal| journal.received_by_hq).sum(),
+        waiting: waiting.entries,
+        waiting_bytes: waiting.bytes,
     })
 }
 
