@@ -9,7 +9,6 @@ mod enrol;
 mod error;
 pub mod line;
 pub mod outcome;
-pub mod pace;
 pub mod pin;
 mod register;
 

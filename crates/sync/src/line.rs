@@ -12,6 +12,7 @@ use std::{
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
+use journal::parcel::PARCEL_BYTES_MAX;
 use reqwest::{Client, Method, Request, Response, StatusCode, Url, redirect::Policy};
 use tokio::time::{Instant, sleep_until};
 
@@ -21,8 +22,6 @@ use crate::pin::{self, Pin};
 pub const SILENCE: Duration = Duration::from_secs(30);
 /// Given up after this long whatever moves.
 pub const TOTAL: Duration = Duration::from_secs(10 * 60);
-/// Largest reply read: a parcel and its envelope.
-pub const REPLY_BYTES_MAX: usize = 1 << 20;
 /// Largest answer to the question who headquarters is.
 const IDENTITY_BYTES_MAX: usize = 16 << 10;
 /// A kept connection is not used again after this long: headquarters closes it a little later.
@@ -111,7 +110,7 @@ impl Line {
     /// # Errors
     /// When no reply came.
     pub async fn exchange(&self, parcel: Vec<u8>) -> Result<Vec<u8>, Broken> {
-        self.ask(Method::POST, "/v1/exchange", parcel, REPLY_BYTES_MAX)
+        self.ask(Method::POST, "/v1/exchange", parcel, PARCEL_BYTES_MAX)
             .await
     }
 

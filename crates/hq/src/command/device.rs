@@ -20,6 +20,9 @@ pub(super) fn enrol(
     approved: bool,
 ) -> Result<Answer, Error> {
     let hq = here.open()?;
+    if let Some(url) = &here.settings.server {
+        hq.set_server(url)?;
+    }
     let mut file = OpenOptions::new()
         .write(true)
         .create_new(true)
