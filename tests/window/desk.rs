@@ -1,7 +1,6 @@
 //! One window of the real program, driven from outside.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -10,13 +9,16 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
-use crate::base::Base;
+use stories::{OFFICER, PASSPHRASE, Post, program};
+
 use crate::screen::{Running, Screen};
 
 /// A cold start of the web view on a busy machine.
 const START_MAX: Duration = Duration::from_secs(60);
 /// What a person would wait for an answer before trying again.
 const ANSWER_MAX: Duration = Duration::from_secs(20);
+/// More than any screen has to stop at.
+const STOPS_MAX: u32 = 60;
 const RETRY: Duration = Duration::from_millis(50);
 
 /// The window, its driver, and the process that is the program itself.
@@ -26,17 +28,24 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    /// Opens the program on `screen` with its data in `home`, and waits until its page is ready.
-    pub(crate) async fn open(screen: &Screen, home: &Path) -> Self {
-        let (driver, port) = screen.driver(home);
-        let data = Base::data(home);
-        let program = json!({ "binary": program(), "args": ["--data-dir", data] });
+    /// Opens the program on `screen` at this post, and waits until its page is ready.
+    pub(crate) async fn open(screen: &Screen, post: &Post) -> Self {
+        let (driver, port) = screen.driver(post.home());
+        let program = json!({ "binary": program("fwontye"), "args": ["--lang", "en", "--data-dir", post.data()] });
         let mut wanted = Capabilities::new();
         wanted.insert("webkitgtk:browserOptions".to_owned(), program);
         let page = connect(port, wanted).await;
         let desk = Self { page, driver };
         desk.ready().await;
         desk
+    }
+
+    /// Takes the register in the officer's name.
+    pub(crate) async fn unlock(&self) {
+        self.sees(OFFICER).await;
+        self.write(PASSPHRASE).await;
+        self.press("Enter").await;
+        self.sees("Today").await;
     }
 
     /// Waits until the screen shown has its data.
@@ -74,6 +83,18 @@ impl Desk {
             let page = self.ask("return document.body.innerText").await;
             panic!("the page does not say {text:?}; it says {page}");
         }
+    }
+
+    /// Moves with Tab until what has the focus bears this word.
+    pub(crate) async fn reach(&self, word: &str) {
+        for _ in 0..STOPS_MAX {
+            let focused = self.ask("return document.activeElement.innerText").await;
+            if focused.as_str().is_some_and(|text| text.contains(word)) {
+                return;
+            }
+            self.press("Tab").await;
+        }
+        panic!("no Tab leads to {word:?}");
     }
 
     /// What a script in the page answers. A promise is waited for.
@@ -129,9 +150,11 @@ impl Desk {
 
 /// Waits until none of the processes runs any more.
 async fn gone(processes: &[u32]) {
+    // The first thread may have ended while another still holds a file.
     let runs = |id: &u32| {
+        let threads = fs::read_dir(format!("/proc/{id}/task")).map_or(0, Iterator::count);
         let status = fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
-        !status.is_empty() && !status.contains(") Z ")
+        threads > 1 || (threads == 1 && !status.contains(") Z "))
     };
     let mut retry = tokio::time::interval(RETRY);
     let end = async {
@@ -165,16 +188,4 @@ async fn connect(port: u16, wanted: Capabilities) -> Client {
     tokio::time::timeout(START_MAX, attempt)
         .await
         .expect("the driver answers")
-}
-
-/// The desktop program, built beside this test.
-pub(crate) fn program() -> PathBuf {
-    let test = std::env::current_exe().unwrap();
-    let folder = test.ancestors().nth(2).expect("a test stands in `deps`");
-    let program = folder.join("fwontye");
-    assert!(
-        program.exists(),
-        "build it first: cargo build --package fwontye"
-    );
-    program
 }

@@ -2,9 +2,9 @@
 //! is still there after the power goes.
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-mod base;
 mod desk;
 mod keyboard;
 mod power;
 mod screen;
+mod sending;
 mod walls;

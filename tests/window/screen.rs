@@ -119,6 +119,7 @@ impl Screen {
             .env("DBUS_SYSTEM_BUS_ADDRESS", &self.bus_address)
             .env("HOME", home)
             .env("XDG_DATA_HOME", home.join("data"))
+            .env("XDG_STATE_HOME", home.join("state"))
             .env("XDG_CACHE_HOME", home.join("cache"))
             .env("XDG_CONFIG_HOME", home.join("config"))
             .env("NO_AT_BRIDGE", "1")

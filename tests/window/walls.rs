@@ -3,6 +3,8 @@
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener};
 
+use stories::Post;
+
 use crate::desk::Desk;
 use crate::screen::Screen;
 
@@ -25,8 +27,8 @@ fn elsewhere() -> SocketAddr {
 
 #[tokio::test]
 async fn nothing_leads_out_of_the_window() {
-    let (screen, home) = (Screen::start(), tempfile::tempdir().unwrap());
-    let desk = Desk::open(&screen, home.path()).await;
+    let (screen, post) = (Screen::start(), Post::new());
+    let desk = Desk::open(&screen, &post).await;
 
     let own = desk.ask("return location.origin").await;
     assert_eq!(own, "tauri://localhost");
