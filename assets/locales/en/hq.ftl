@@ -10,6 +10,8 @@ hq-help-device-revoke = Take nothing more from a machine; what it sent stands
 hq-help-status = Show the bases: last contact, entries, backlog
 hq-help-verify = Verify every chain, signature and record
 hq-help-export = Export records to a plain file
+hq-help-search = Search the records of all bases
+hq-help-search-kind = Only this kind
 hq-help-migrate = Bring the database to this version
 hq-help-completions = Write the shell completion
 hq-flag-data-dir = Folder of headquarters
@@ -25,6 +27,8 @@ hq-flag-approved = The first machine that presents it needs no approval
 hq-flag-id = Id of the machine, from device list
 hq-flag-fingerprint = The 12 characters read by telephone
 hq-flag-kind = Kind of record, or all
+hq-flag-text = A name, a part of one, a number
+hq-flag-limit = Number of results
 hq-flag-format = jsonl, csv or xlsx
 hq-flag-from = First day, YYYY-MM-DD
 hq-flag-to = Last day, included
@@ -40,10 +44,10 @@ hq-device = { $id }  { $base }  { $standing }  { $fingerprint }  { $entries ->
         [one] { $entries } entry
        *[other] { $entries } entries
     }  last contact { $last }
-hq-invited = invited
-hq-waiting = waiting for approval
-hq-approved = approved
-hq-revoked = revoked
+hq-standing-invited = invited
+hq-standing-waiting = waiting for approval
+hq-standing-approved = approved
+hq-standing-revoked = revoked
 hq-never = never
 hq-no-device = No machine yet. Invite one: device enrol.
 hq-status = Fingerprint { $fingerprint }  { $server }  waiting for approval: { $waiting }

@@ -1,52 +1,56 @@
 ### Ce que dit fwontye-hq.
 
 hq-help = Siège du registre de la police frontalière
-hq-help-serve = Écouter les bases jusqu’à l’ordre d’arrêt
+hq-help-serve = Écoute les bases jusqu’à l’ordre d’arrêt
 hq-help-device = Les machines des bases
-hq-help-device-enrol = Inviter une machine : un fichier à usage unique et un code à dicter
-hq-help-device-approve = Approuver une machine dont l’empreinte a été lue au téléphone
-hq-help-device-list = Lister les machines et les invitations ouvertes
-hq-help-device-revoke = Ne plus rien prendre d’une machine ; ce qu’elle a envoyé reste
-hq-help-status = Montrer les bases : dernier contact, inscriptions, retard
-hq-help-verify = Vérifier chaque chaîne, chaque signature, chaque fiche
-hq-help-export = Exporter des fiches vers un fichier en clair
-hq-help-migrate = Mettre la base de données à cette version
-hq-help-completions = Écrire la complétion du shell
+hq-help-device-enrol = Prépare l’autorisation d’une machine : un fichier à usage unique et un code à dicter
+hq-help-device-approve = Autorise une machine dont le code de contrôle a été lu au téléphone
+hq-help-device-list = Liste les machines et les autorisations en attente
+hq-help-device-revoke = Retire une machine ; ce qu’elle a envoyé reste
+hq-help-status = Montre les bases : dernier contact, inscriptions, retard
+hq-help-verify = Vérifie chaque chaîne, chaque signature, chaque fiche
+hq-help-export = Exporte des fiches vers un fichier en clair
+hq-help-search = Cherche dans les fiches de toutes les bases
+hq-help-search-kind = Seulement ce genre
+hq-help-migrate = Met la base de données à cette version
+hq-help-completions = Écrit la complétion du shell
 hq-flag-data-dir = Dossier du siège
 hq-flag-key-file = Fichier de clé ; dans le dossier, sauf indication contraire
 hq-flag-config = Fichier de configuration (TOML)
 hq-flag-lang = Langue : fr, ht, en, es
 hq-flag-json = Un seul document JSON en sortie
 hq-flag-listen = Adresse d’écoute (serve)
-hq-flag-server = Adresse qu’utilisent les bases, inscrite dans les invitations (serve)
+hq-flag-server = Adresse qu’utilisent les bases, inscrite dans les autorisations (serve)
 hq-flag-base = Code de la base : OUA, MAL, BEL, ANP
 hq-flag-out = Fichier à écrire
-hq-flag-approved = La première machine qui le présente n’attend pas d’approbation
+hq-flag-approved = La première machine qui le présente n’attend rien d’autre
 hq-flag-id = Identifiant de la machine, donné par device list
 hq-flag-fingerprint = Les 12 caractères lus au téléphone
-hq-flag-kind = Type de fiche, ou all
+hq-flag-kind = Genre de fiche, ou all
+hq-flag-text = Un nom, une partie d’un nom, un numéro
+hq-flag-limit = Nombre de résultats
 hq-flag-format = jsonl, csv ou xlsx
 hq-flag-from = Premier jour, AAAA-MM-JJ
 hq-flag-to = Dernier jour, compris
 hq-flag-force = Remplacer un fichier existant
 hq-flag-shell = bash, zsh, fish
 
-hq-ready = Le siège écoute à { $server }  empreinte { $fingerprint }
+hq-ready = Le siège écoute à { $server }  code de contrôle { $fingerprint }
 hq-enrolled =
-    Invitation écrite : { $file }
+    Autorisation écrite : { $file }
     Ou dicter : { $code }  vers { $server }
-    Empreinte du siège : { $fingerprint }
+    Code de contrôle du siège : { $fingerprint }
 hq-device = { $id }  { $base }  { $standing }  { $fingerprint }  { $entries ->
         [one] { $entries } inscription
        *[other] { $entries } inscriptions
     }  dernier contact { $last }
-hq-invited = invitée
-hq-waiting = attend l’approbation
-hq-approved = approuvée
-hq-revoked = révoquée
+hq-standing-invited = attendue
+hq-standing-waiting = attend l’autorisation
+hq-standing-approved = autorisée
+hq-standing-revoked = retirée
 hq-never = jamais
-hq-no-device = Aucune machine encore. En inviter une : device enrol.
-hq-status = Empreinte { $fingerprint }  { $server }  en attente d’approbation : { $waiting }
+hq-no-device = Aucune machine encore. En préparer une : device enrol.
+hq-status = Code de contrôle { $fingerprint }  { $server }  en attente d’autorisation : { $waiting }
 hq-status-base = { $base }  machines : { $devices }  inscriptions : { $entries }  à venir : { $backlog }  dernier contact { $last }
 hq-verified = Tout est bon : { $entries ->
         [one] { $entries } inscription vérifiée
@@ -64,5 +68,5 @@ hq-migrated = { $count ->
     }
 
 error-no_server = Le siège n’a pas encore d’adresse. Lancer serve une fois, ou donner serve --server.
-error-device_revoked = Cette machine est révoquée. L’autoriser de nouveau.
+error-device_revoked = Cette machine a été retirée. L’autoriser de nouveau.
 error-no_journal = Il manque un journal du siège. Lancer verify ; prendre la sauvegarde.

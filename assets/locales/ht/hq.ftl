@@ -3,13 +3,15 @@
 hq-help = Syèj rejis polis fwontyè a
 hq-help-serve = Koute baz yo jiskaske yo di l kanpe
 hq-help-device = Machin baz yo
-hq-help-device-enrol = Envite yon machin: yon fichye pou yon sèl fwa ak yon kòd pou dikte
-hq-help-device-approve = Apwouve yon machin yo te li anprent li nan telefòn
-hq-help-device-list = Montre machin yo ak envitasyon ki louvri
-hq-help-device-revoke = Pa pran anyen ankò nan yon machin; sa li te voye rete
+hq-help-device-enrol = Prepare otorizasyon yon machin: yon fichye pou yon sèl fwa ak yon kòd pou dikte
+hq-help-device-approve = Otorize yon machin yo te li kòd kontwòl li nan telefòn
+hq-help-device-list = Montre machin yo ak otorizasyon k ap tann
+hq-help-device-revoke = Retire yon machin; sa li te voye rete
 hq-help-status = Montre baz yo: dènye kontak, enskripsyon, reta
 hq-help-verify = Verifye chak chenn, chak siyati, chak fich
 hq-help-export = Ekspòte fich nan yon fichye klè
+hq-help-search = Chèche nan fich tout baz yo
+hq-help-search-kind = Sèlman kalite sa a
 hq-help-migrate = Mete baz done a nan vèsyon sa a
 hq-help-completions = Ekri konpletasyon shell la
 hq-flag-data-dir = Dosye syèj la
@@ -18,32 +20,34 @@ hq-flag-config = Fichye konfigirasyon (TOML)
 hq-flag-lang = Lang: fr, ht, en, es
 hq-flag-json = Yon sèl dokiman JSON nan sòti a
 hq-flag-listen = Adrès pou koute (serve)
-hq-flag-server = Adrès baz yo itilize, ekri nan envitasyon yo (serve)
+hq-flag-server = Adrès baz yo itilize, ekri nan otorizasyon yo (serve)
 hq-flag-base = Kòd baz la: OUA, MAL, BEL, ANP
 hq-flag-out = Fichye pou ekri
-hq-flag-approved = Premye machin ki prezante l pa bezwen apwobasyon
+hq-flag-approved = Premye machin ki prezante l pa bezwen tann
 hq-flag-id = Idantifyan machin nan, device list bay li
 hq-flag-fingerprint = 12 karaktè yo li nan telefòn
 hq-flag-kind = Kalite fich, oswa all
+hq-flag-text = Yon non, yon pati nan yon non, yon nimewo
+hq-flag-limit = Kantite rezilta
 hq-flag-format = jsonl, csv oswa xlsx
 hq-flag-from = Premye jou, AAAA-MM-JJ
 hq-flag-to = Dènye jou, ladan l tou
 hq-flag-force = Ranplase yon fichye ki la deja
 hq-flag-shell = bash, zsh, fish
 
-hq-ready = Syèj la ap koute nan { $server }  anprent { $fingerprint }
+hq-ready = Syèj la ap koute nan { $server }  kòd kontwòl { $fingerprint }
 hq-enrolled =
-    Envitasyon ekri: { $file }
+    Otorizasyon ekri: { $file }
     Oswa dikte: { $code }  bay { $server }
-    Anprent syèj la: { $fingerprint }
+    Kòd kontwòl syèj la: { $fingerprint }
 hq-device = { $id }  { $base }  { $standing }  { $fingerprint }  { $entries } enskripsyon  dènye kontak { $last }
-hq-invited = envite
-hq-waiting = ap tann apwobasyon
-hq-approved = apwouve
-hq-revoked = revoke
+hq-standing-invited = n ap tann li
+hq-standing-waiting = ap tann otorizasyon
+hq-standing-approved = otorize
+hq-standing-revoked = retire
 hq-never = jamè
-hq-no-device = Poko gen machin. Envite youn: device enrol.
-hq-status = Anprent { $fingerprint }  { $server }  ap tann apwobasyon: { $waiting }
+hq-no-device = Poko gen machin. Prepare youn: device enrol.
+hq-status = Kòd kontwòl { $fingerprint }  { $server }  ap tann otorizasyon: { $waiting }
 hq-status-base = { $base }  machin: { $devices }  enskripsyon: { $entries }  pou vini: { $backlog }  dènye kontak { $last }
 hq-verified = Tout bagay bon: { $entries } enskripsyon verifye.
 hq-not-verified = Gen yon bagay ki pa bon nan { $entries } enskripsyon.
@@ -54,5 +58,5 @@ hq-migrated = { $count ->
     }
 
 error-no_server = Syèj la poko gen adrès. Lanse serve yon fwa, oswa bay serve --server.
-error-device_revoked = Machin sa a revoke. Otorize l ankò.
+error-device_revoked = Yo retire machin sa a. Otorize l ankò.
 error-no_journal = Yon jounal syèj la manke. Lanse verify; pran kopi sekou a.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::age::Born;
 use domain::facts::Neighbours;
-use domain::label::{Label, Part, full_name, label, masked_name};
+use domain::label::{full_name, label, masked_name};
 use domain::record::Record;
 use reports::catalogue::{Lang, text};
 use reports::label as words;
@@ -26,16 +26,7 @@ pub(crate) fn line(
     lang: Lang,
     today: NaiveDate,
 ) -> String {
-    said(&label(record, around, today), &record.kind, lang)
-}
-
-fn said(label: &Label, kind: &str, lang: Lang) -> String {
-    let part = |part: &Part| match part {
-        Part::Text(text) => text.clone(),
-        Part::Code(field, code) => words::code(lang, kind, field, code),
-        Part::Word(word) => text(lang, &format!("label-{word}"), &[]),
-    };
-    label.parts.iter().map(part).collect::<Vec<_>>().join(", ")
+    words::line(lang, &record.kind, &label(record, around, today))
 }
 
 /// Where a record happened, in words.

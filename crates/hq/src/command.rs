@@ -128,6 +128,9 @@ fn answer(line: Line, lang: Lang, world: &mut World<'_>) -> Result<Answer, Error
         Command::Status => status(&here),
         Command::Verify => records::verify(&here),
         Command::Export(export) => records::export(&here, &export),
+        Command::Search { text, kind, limit } => {
+            records::search(&here, &text, kind.as_deref(), limit)
+        }
         Command::Migrate => migrate(&here),
         Command::Completions { shell } => {
             clap_complete::generate(

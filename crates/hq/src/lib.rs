@@ -18,6 +18,7 @@ pub mod keys;
 pub mod machine;
 mod own;
 pub mod roster;
+pub mod search;
 pub mod serve;
 pub mod status;
 pub mod storage;

@@ -96,6 +96,9 @@ pub trait Desk {
     /// Reads the records of one kind, or of all, in the order of their ids.
     fn walk(&self, kind: Option<&str>, each: &mut EachRecord<'_>) -> Result<(), Error>;
 
+    /// The record with this id.
+    fn record(&self, id: &str) -> Result<Option<Record>, Error>;
+
     /// Finds records by what was typed, best first.
     fn search(&self, typed: &str, kind: Option<&str>, limit: usize) -> Result<Vec<Found>, Error>;
 

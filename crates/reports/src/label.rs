@@ -1,6 +1,8 @@
 //! Labels of kinds, fields and codes. Codes are stable for ever and never shown where a label exists.
 
-use crate::catalogue::{Lang, lookup};
+use domain::label::{Label, Part};
+
+use crate::catalogue::{Lang, lookup, text};
 
 /// The name of a kind; its code when a newer program made it.
 #[must_use]
@@ -30,6 +32,17 @@ pub fn country(lang: Lang, code: &str) -> String {
 #[must_use]
 pub fn role(lang: Lang, role: &str) -> String {
     lookup(lang, &format!("role-{role}"), &[]).unwrap_or_else(|| role.to_owned())
+}
+
+/// What a record is, in one line of the reader's words.
+#[must_use]
+pub fn line(lang: Lang, kind: &str, label: &Label) -> String {
+    let part = |part: &Part| match part {
+        Part::Text(words) => words.clone(),
+        Part::Code(field, named) => code(lang, kind, field, named),
+        Part::Word(word) => text(lang, &format!("label-{word}"), &[]),
+    };
+    label.parts.iter().map(part).collect::<Vec<_>>().join(", ")
 }
 
 fn find_field(lang: Lang, kind: &str, path: &str) -> Option<String> {

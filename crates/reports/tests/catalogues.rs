@@ -212,6 +212,9 @@ const BUILT: &[&str] = &[
     "why-",
     "todo-",
     "help-",
+    "hq-help-",
+    "hq-flag-",
+    "hq-standing-",
 ];
 
 #[test]

@@ -9,6 +9,7 @@ use journal::{
     volume::Cause,
 };
 use store::{Exchange, Headquarters, Store};
+use tokio::runtime::Runtime;
 
 use crate::{
     Error,
@@ -39,6 +40,8 @@ pub struct Progress {
 pub struct Courier {
     client: Client,
     line: Option<(Headquarters, Line)>,
+    /// Kept between trips, and the open connection with it.
+    runtime: Option<Runtime>,
 }
 
 /// What one synchronisation came to, and how long to wait before the next.
@@ -61,7 +64,10 @@ impl Courier {
         register: &impl Register,
         tell: &mut dyn FnMut(Progress),
     ) -> Result<Trip, Error> {
-        block_on(self.travel(register, tell))?
+        let runtime = self.runtime.take().map_or_else(runtime, Ok)?;
+        let trip = runtime.block_on(self.travel(register, tell));
+        self.runtime = Some(runtime);
+        trip
     }
 
     /// Synchronises again and again, until someone presses Ctrl+C; gives what the last trip came to.
@@ -323,7 +329,10 @@ fn keep(store: &mut Store, ctx: &Ctx<'_>, outcome: &Outcome) -> Result<(), Error
 
 /// Runs a future of this crate to its end on the calling thread.
 pub(crate) fn block_on<T>(future: impl Future<Output = T>) -> Result<T, Error> {
+    Ok(runtime()?.block_on(future))
+}
+
+fn runtime() -> Result<Runtime, Error> {
     let mut builder = tokio::runtime::Builder::new_current_thread();
-    let runtime = builder.enable_all().build().map_err(Error::Network)?;
-    Ok(runtime.block_on(future))
+    builder.enable_all().build().map_err(Error::Network)
 }

@@ -42,6 +42,13 @@ pub(super) enum Command {
     Status,
     Verify,
     Export(Export),
+    Search {
+        text: String,
+        #[arg(long)]
+        kind: Option<String>,
+        #[arg(long, default_value_t = 20)]
+        limit: usize,
+    },
     Migrate,
     Completions {
         shell: Shell,

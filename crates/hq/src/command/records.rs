@@ -1,4 +1,4 @@
-//! `verify` and `export`.
+//! `verify`, `export` and `search`.
 
 use serde_json::{Value, json};
 
@@ -86,4 +86,25 @@ pub(super) fn export(here: &Here<'_, '_>, line: &line::Export) -> Result<Answer,
     let document = json!({"file": file, "records": done.records, "bytes": done.bytes});
     let args = [("file", file.into()), ("records", done.records.into())];
     Ok(Answer::new(document, vec![here.say("hq-exported", &args)]))
+}
+
+pub(super) fn search(
+    here: &Here<'_, '_>,
+    typed: &str,
+    kind: Option<&str>,
+    limit: usize,
+) -> Result<Answer, Error> {
+    let hits = here.open()?.search(typed, kind, limit, here.lang)?;
+    let mut said: Vec<String> = hits
+        .iter()
+        .map(|hit| {
+            let name = Some(&hit.number).filter(|number| !number.is_empty());
+            let why = here.say(&format!("why-{}", hit.why), &[]);
+            format!("{}  {}  ({why})", name.unwrap_or(&hit.id), hit.label)
+        })
+        .collect();
+    if said.is_empty() {
+        said.push(here.say("say-no-result", &[]));
+    }
+    Ok(Answer::new(json!({"query": typed, "results": hits}), said))
 }

@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use domain::record::Record;
 use journal::shelf::ShelfTx;
 use ledger::{
     Book, Verified,
@@ -138,6 +139,10 @@ impl Desk for SqliteDesk<'_> {
 
     fn walk(&self, kind: Option<&str>, each: &mut EachRecord<'_>) -> Result<(), Error> {
         ledger::lists::walk(self.conn, kind, each)
+    }
+
+    fn record(&self, id: &str) -> Result<Option<Record>, Error> {
+        Ok(ledger::records::record(self.conn, id)?)
     }
 
     fn search(&self, typed: &str, kind: Option<&str>, limit: usize) -> Result<Vec<Found>, Error> {
