@@ -183,3 +183,30 @@ fn a_parcel_that_arrives_twice_is_stored_once() {
     assert_eq!(office.digest(), post.digest());
     assert!(office.is_well());
 }
+
+#[test]
+fn names_reach_neither_a_file_of_the_server_nor_its_log() {
+    let (office, _meddler, post) = begun();
+    let address = format!("https://{}", office.address);
+    post.enrol(&office.invite(true), Some(&address));
+    let planted = |number: u32| format!("TAMARINDE{number:04} Dieusel");
+    for number in 0..200 {
+        post.write(&planted(number));
+    }
+    post.converge();
+    let found = office
+        .hq
+        .search("TAMARINDE0007", None, 5, reports::catalogue::Lang::Fr);
+    assert_eq!(
+        found.unwrap().len(),
+        1,
+        "the names are there for who holds the key"
+    );
+    let holds = |bytes: &[u8]| bytes.windows(9).any(|window| window == b"TAMARINDE");
+    assert!(holds(planted(1).as_bytes()));
+    let files = office.files();
+    assert!(files.iter().map(Vec::len).sum::<usize>() > 100_000);
+    assert!(!files.iter().any(|file| holds(file)), "a name in a file");
+    let log = office.log();
+    assert!(log.lines().count() > 1 && !holds(log.as_bytes()), "{log}");
+}

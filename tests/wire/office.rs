@@ -1,6 +1,10 @@
 //! Headquarters within this process, on a free port.
 
-use std::{net::SocketAddr, path::PathBuf, sync::Arc};
+use std::{
+    net::SocketAddr,
+    path::PathBuf,
+    sync::{Arc, Mutex},
+};
 
 use hq::{
     Headquarters,
@@ -17,6 +21,7 @@ pub(crate) struct Office {
     pub(crate) runtime: Runtime,
     pub(crate) address: SocketAddr,
     folder: TempDir,
+    log: Arc<Mutex<String>>,
     stop: Option<oneshot::Sender<()>>,
 }
 
@@ -38,13 +43,15 @@ impl Office {
     fn of(folder: TempDir) -> Self {
         let runtime = Runtime::new().unwrap();
         let hq = open(folder.path().to_owned());
-        let (address, stop) = serve(&runtime, Arc::clone(&hq));
+        let log = Arc::default();
+        let (address, stop) = serve(&runtime, Arc::clone(&hq), Arc::clone(&log));
         hq.set_server(&format!("https://{address}")).unwrap();
         Self {
             hq,
             runtime,
             address,
             folder,
+            log,
             stop: Some(stop),
         }
     }
@@ -74,6 +81,19 @@ impl Office {
         view.unwrap().remove("OUA")
     }
 
+    /// What the server wrote to its log.
+    pub(crate) fn log(&self) -> String {
+        self.log.lock().unwrap().clone()
+    }
+
+    /// Every byte of every file.
+    pub(crate) fn files(&self) -> Vec<Vec<u8>> {
+        let entries = std::fs::read_dir(self.folder.path()).unwrap();
+        entries
+            .map(|entry| std::fs::read(entry.unwrap().path()).unwrap())
+            .collect()
+    }
+
     pub(crate) fn is_well(&self) -> bool {
         let verified = hq::storage::view(&*self.hq.storage, |desk| desk.verify()).unwrap();
         assert_eq!(verified.problems, Vec::new());
@@ -95,10 +115,16 @@ fn open(folder: PathBuf) -> Arc<Headquarters> {
     Arc::new(Headquarters::open(&folder, &key, clock, Arc::new(SystemRandom)).unwrap())
 }
 
-fn serve(runtime: &Runtime, hq: Arc<Headquarters>) -> (SocketAddr, oneshot::Sender<()>) {
-    let quiet = Arc::new(|_: &serde_json::Value| {});
+fn serve(
+    runtime: &Runtime,
+    hq: Arc<Headquarters>,
+    said: Arc<Mutex<String>>,
+) -> (SocketAddr, oneshot::Sender<()>) {
+    let log = Arc::new(move |line: &serde_json::Value| {
+        *said.lock().unwrap() += &format!("{line}\n");
+    });
     let server = runtime
-        .block_on(Server::bind(hq, "127.0.0.1:0", quiet))
+        .block_on(Server::bind(hq, "127.0.0.1:0", log))
         .unwrap();
     let address = server.address();
     let (stop, stopped) = oneshot::channel();

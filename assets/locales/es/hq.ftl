@@ -14,7 +14,7 @@ hq-help-search = Busca en las fichas de todas las bases
 hq-help-search-kind = Solo este tipo
 hq-help-migrate = Lleva la base de datos a esta versión
 hq-help-completions = Escribe la terminación automática del shell
-hq-flag-data-dir = Carpeta dla sede
+hq-flag-data-dir = Carpeta de la sede
 hq-flag-key-file = Archivo de clave; en la carpeta, salvo indicación contraria
 hq-flag-config = Archivo de configuración (TOML)
 hq-flag-lang = Idioma: fr, ht, en, es
@@ -69,4 +69,4 @@ hq-migrated = { $count ->
 
 error-no_server = La sede todavía no tiene dirección. Inicie serve una vez, o dé serve --server.
 error-device_revoked = Este equipo fue retirado. Autorícelo de nuevo.
-error-no_journal = Falta un diario dla sede. Ejecute verify; tome la copia de seguridad.
+error-no_journal = Falta un diario de la sede. Ejecute verify; tome la copia de seguridad.
