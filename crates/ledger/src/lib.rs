@@ -3,10 +3,6 @@
 //! [`Book`] stores entries and answers what `journal` asks of a shelf. [`project`] folds the records
 //! that new entries touch; [`rebuild`] throws every projection away and folds again. Nothing here
 //! signs, opens files or knows who asks.
-#![cfg_attr(
-    test,
-    expect(clippy::unwrap_used, reason = "a test stops at the first surprise")
-)]
 
 pub mod acts;
 mod book;
