@@ -104,3 +104,19 @@ fn a_backlog_cut_again_and_again_gets_through_and_shrinks() {
     assert_eq!(office.entries(), post.entries());
     assert_eq!(office.digest(), post.digest());
 }
+
+#[test]
+fn only_receipts_come_back_for_a_backlog() {
+    let office = Office::open();
+    let post = Post::begin();
+    post.enrol(&office.invite(true), None);
+    post.converge();
+    for line in 0..600 {
+        post.write(&format!("ACAJOU Mirlande, passage {line}, {}", line * 7919));
+    }
+    let outcome = post.converge();
+    assert_eq!((outcome.sent, outcome.received), (600, 0));
+    assert!(outcome.exchanges > 1, "{outcome:?}");
+    let each = outcome.bytes_in / outcome.exchanges;
+    assert!(each < 1_000, "{each} bytes a receipt: {outcome:?}");
+}

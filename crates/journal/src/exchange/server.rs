@@ -11,7 +11,7 @@ use super::{
     pace::{BODY_BYTES_FIRST, BODY_BYTES_MAX, BODY_BYTES_MIN},
 };
 use crate::{
-    Error,
+    Error, chain,
     ctx::Ctx,
     dictionary,
     have::{self, Have, Receipts},
@@ -161,6 +161,20 @@ impl<D: ShelfTx + Roster> Desk<'_, D> {
             have::keep(self.desk, have, stored)?;
         }
         let mut request = request;
+        // Whoever sends a run holds it with all that it continues, also while the tip it names is not here yet.
+        for run in &request.runs {
+            let next = |hash, bytes: &Vec<u8>| chain::link(&hash, &chain::identity(bytes));
+            let hash = run.entries.iter().fold(run.before, next);
+            let seq = run
+                .from
+                .saturating_add(run.entries.len() as u64)
+                .saturating_sub(1);
+            request
+                .steps
+                .entry(run.journal)
+                .or_default()
+                .push((seq, hash));
+        }
         let report = self.ingest(&scope, std::mem::take(&mut request.runs))?;
         let reply = match standing {
             Standing::Revoked(_) => self.seal(&[Item::Note(note::REVOKED.into())])?,
