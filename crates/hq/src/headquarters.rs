@@ -1,6 +1,6 @@
 //! Headquarters as a whole, without a network: opens its storage, answers parcels, keeps its keys.
 
-use std::{path::Path, sync::Arc};
+use std::{fs::DirBuilder, os::unix::fs::DirBuilderExt, path::Path, sync::Arc};
 
 use domain::{id::JournalId, places::BASES};
 use journal::{
@@ -69,7 +69,10 @@ impl Headquarters {
         clock: Arc<dyn Clock>,
         rng: Arc<dyn Random>,
     ) -> Result<Self, Error> {
-        std::fs::create_dir_all(folder)?;
+        DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(folder)?;
         let database = folder.join(DATABASE_FILE);
         let key_file = KeyFile::open_or_create(key_file, !database.exists(), &*rng)?;
         let (sqlite, migrated) = Sqlite::open(&database, key_file.database_key())?;

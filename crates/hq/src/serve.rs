@@ -10,7 +10,7 @@ use hyper_util::{
 };
 use tokio::{
     net::{TcpListener, TcpStream},
-    time::timeout,
+    time::{sleep, timeout},
 };
 use tokio_rustls::TlsAcceptor;
 
@@ -29,6 +29,9 @@ const IDLE: Duration = Duration::from_secs(120);
 const HEAD: Duration = Duration::from_secs(60);
 /// Exchanges under way are given this long to end when the server stops.
 const FAREWELL: Duration = Duration::from_secs(10);
+
+/// Between a connection that could not be taken and the next.
+const BREATH: Duration = Duration::from_millis(100);
 
 /// A server that listens and does not answer yet.
 pub struct Server {
@@ -76,8 +79,11 @@ impl Server {
         loop {
             tokio::select! {
                 accepted = self.listener.accept() => {
-                    // An error here is about one connection, or about having too many: the next may do.
-                    let Ok((stream, _)) = accepted else { continue };
+                    let Ok((stream, _)) = accepted else {
+                        // About one connection, or about having too many open: the next may do, a little later.
+                        sleep(BREATH).await;
+                        continue;
+                    };
                     let watcher = graceful.watcher();
                     let (acceptor, service) = (acceptor.clone(), service.clone());
                     tokio::spawn(async move {

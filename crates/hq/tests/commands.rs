@@ -85,12 +85,9 @@ fn the_first_command_makes_headquarters_and_the_second_finds_it() {
     assert_eq!(status["bases"], serde_json::json!([]));
     assert_eq!(status["fingerprint"].as_str().unwrap().len(), 12);
     assert_eq!(operator.json(&["status"]).document(), status);
+    let folder = fs::metadata(operator.path("hq")).unwrap();
+    assert_eq!(folder.permissions().mode() & 0o777, 0o700);
     for file in ["headquarters.db", "headquarters.key"] {
-        let mode = fs::metadata(operator.path("hq"))
-            .unwrap()
-            .permissions()
-            .mode();
-        assert_ne!(mode, 0);
         let file = operator.folder.path().join("hq").join(file);
         assert_eq!(
             fs::metadata(file).unwrap().permissions().mode() & 0o777,

@@ -99,7 +99,8 @@ fn line(here: &Here<'_, '_>, view: &DeviceView) -> String {
             ("base", view.base.clone().into()),
             (
                 "standing",
-                here.say(&format!("hq-standing-{}", view.standing), &[]).into(),
+                here.say(&format!("hq-standing-{}", view.standing), &[])
+                    .into(),
             ),
             (
                 "fingerprint",
