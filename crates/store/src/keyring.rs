@@ -292,6 +292,20 @@ impl Keyring {
         Ok(renewed)
     }
 
+    /// Seals the slot of `name` at a cost that allows thousands of unlocks in a test.
+    #[cfg(test)]
+    pub(crate) fn make_cheap(&mut self, rng: &dyn Random, name: &str, passphrase: &Passphrase) {
+        self.expect_cheap();
+        self.change_passphrase(rng, name, passphrase, passphrase)
+            .unwrap();
+    }
+
+    /// Leaves a slot that was made cheap as it is.
+    #[cfg(test)]
+    pub(crate) fn expect_cheap(&mut self) {
+        self.costs = slot::CHEAP;
+    }
+
     fn reseal(
         &mut self,
         rng: &dyn Random,

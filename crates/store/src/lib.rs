@@ -24,6 +24,8 @@ pub mod machine;
 mod open;
 pub mod passphrase;
 mod people;
+#[cfg(test)]
+mod power;
 mod preferences;
 mod read;
 mod session;

@@ -28,6 +28,14 @@ pub(super) const COSTS: Costs = Costs {
     lanes: 4,
 };
 
+/// What tests use that unlock thousands of times.
+#[cfg(test)]
+pub(crate) const CHEAP: Costs = Costs {
+    memory_kib: 64,
+    passes: 1,
+    lanes: 1,
+};
+
 /// More than this in a file is not ours: it would only keep the machine busy.
 const COSTS_MAX: Costs = Costs {
     memory_kib: 1024 * 1024,

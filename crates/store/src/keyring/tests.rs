@@ -5,14 +5,9 @@ use std::fs;
 use journal::ctx::testing::SeededRandom;
 use tempfile::TempDir;
 
-use super::{copies::COPIES, file::Stored, slot::Costs, *};
+use super::{copies::COPIES, file::Stored, slot::CHEAP, *};
 use sha2::Digest as _;
 
-const CHEAP: Costs = Costs {
-    memory_kib: 64,
-    passes: 1,
-    lanes: 1,
-};
 const COMMANDER: &str = "0199bf00-0000-7000-8000-00000000000a";
 const OFFICER: &str = "0199bf00-0000-7000-8000-00000000000b";
 
