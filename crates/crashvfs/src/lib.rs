@@ -16,6 +16,7 @@
 
 mod chance;
 mod content;
+mod file;
 mod locks;
 mod state;
 mod vfs;
