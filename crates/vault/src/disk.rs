@@ -33,9 +33,9 @@ pub fn disk_code(error: &rusqlite::Error) -> Option<&'static str> {
 pub fn io_code(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk_full",
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-            "folder_not_writable"
-        }
+        io::ErrorKind::PermissionDenied
+        | io::ErrorKind::ReadOnlyFilesystem
+        | io::ErrorKind::NotADirectory => "folder_not_writable",
         _ => "disk_error",
     }
 }

@@ -1,0 +1,10 @@
+//! Stories of posts and of headquarters, each told through the real programs.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a failed story should stop where it failed"
+)]
+
+mod a_bad_line_stores_nothing;
+mod planted_names;
+mod ten_thousand_lines_reach_headquarters;
+mod trouble_at_the_door;
