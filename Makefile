@@ -16,7 +16,8 @@ test: ## install what is missing and check everything
 
 bench: ## measure against the limits; writes target/bench.json
 	@.ci/prepare build
-	@cargo run --release --quiet --package xtask -- bench
+	@cargo build --release --package cli --package hq --package xtask
+	@target/release/xtask bench
 
 fmt: ## format the Rust
 	@cargo fmt --all

@@ -1,6 +1,7 @@
 //! Measures against limits and peers, in one run, as ratios: a table, and `target/bench.json`.
 
 mod save;
+mod wire;
 
 use std::{fs, path::Path};
 
@@ -50,7 +51,10 @@ impl Measure {
 }
 
 pub(crate) fn run(_: &[String]) -> Done {
-    let measures: Vec<Measure> = [save::measure()?].into_iter().flatten().collect();
+    let measures: Vec<Measure> = [save::measure()?, wire::measure()?]
+        .into_iter()
+        .flatten()
+        .collect();
     measures.iter().for_each(|measure| say(&measure.line()));
     let all: Vec<Value> = measures.iter().map(Measure::json).collect();
     let path = Path::new("target").join("bench.json");

@@ -1,6 +1,9 @@
 //! Sample entries, shaped as the posts write them, with invented people named after trees.
 
+mod lines;
 mod words;
+
+pub(crate) use lines::lines;
 
 use std::collections::BTreeMap;
 
