@@ -38,6 +38,17 @@ impl Folder {
         self.data.join("register.db")
     }
 
+    /// Makes the data folder, for this person's eyes alone where the system knows such a thing.
+    pub(crate) fn make(&self) -> Result<(), Error> {
+        let mut maker = std::fs::DirBuilder::new();
+        maker.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut maker, 0o700);
+        maker
+            .create(&self.data)
+            .map_err(|error| Error::Vault(error.into()))
+    }
+
     /// Whether a register was begun here.
     #[must_use]
     pub fn is_begun(&self) -> bool {

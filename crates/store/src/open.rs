@@ -66,7 +66,7 @@ impl Store {
         folder: Folder,
         begin: &Begin<'_>,
     ) -> Result<(Self, RecoveryKey), Error> {
-        fs::create_dir_all(&folder.data).map_err(vault::Error::from)?;
+        folder.make()?;
         let lock = Lock::take(&folder.data)?;
         let mut actor = Actor {
             user: String::new(),
@@ -181,7 +181,7 @@ impl Locked {
 /// Stands in the device's row until its first volume is opened, by the first write.
 pub(crate) const NO_VOLUME: JournalId = JournalId([0; 16]);
 
-/// A keyring without a database is a beginning that the power cut short: nothing was ever written with it.
+/// Makes the keyring of a new register, past what a power cut may have left of an earlier beginning.
 fn make_keyring(
     rng: &dyn Random,
     folder: &Folder,
@@ -189,13 +189,10 @@ fn make_keyring(
     user: &str,
 ) -> Result<Created, Error> {
     if folder.is_begun() {
-        if folder.vfs.is_none() && folder.database().exists() {
+        if folder.vfs.is_none() && folder.database().exists() && !was_cut(rng, folder, begin) {
             return Err(Error::Exists);
         }
-        for copy in ["keyring.a", "keyring.b"] {
-            let path = folder.data.join(copy);
-            let _ = fs::rename(&path, path.with_extension("unfinished"));
-        }
+        set_aside(folder)?;
     }
     let person = NewPerson {
         user,
@@ -203,6 +200,38 @@ fn make_keyring(
         passphrase: begin.passphrase,
     };
     Ok(Keyring::create(rng, &folder.data, person)?)
+}
+
+/// Whether the power went before the first write of a register was on the disk: it opens, and nobody is in it, so that
+/// nothing was ever written. When it does not open, it is someone's register.
+fn was_cut(rng: &dyn Random, folder: &Folder, begin: &Begin<'_>) -> bool {
+    let empty = || -> Result<bool, Error> {
+        let mut keyring = Keyring::load(&folder.data)?;
+        let unlocked = keyring.unlock(rng, begin.officer, begin.passphrase)?;
+        let conn = open_database(folder, &unlocked)?;
+        Ok(ledger::records::record(&conn, unlocked.user())?.is_none())
+    };
+    empty().unwrap_or(false)
+}
+
+/// Renames what was left, so that nothing is deleted that someone might still want to look at.
+fn set_aside(folder: &Folder) -> Result<(), Error> {
+    let database = folder.database();
+    let journals = ["-wal", "-shm"].map(|end| {
+        let mut name = database.clone().into_os_string();
+        name.push(end);
+        name.into()
+    });
+    let copies = ["keyring.a", "keyring.b"].map(|name| folder.data.join(name));
+    for path in journals.into_iter().chain(copies).chain([database]) {
+        let path: std::path::PathBuf = path;
+        if path.exists() {
+            let mut aside = path.clone().into_os_string();
+            aside.push(".unfinished");
+            fs::rename(&path, aside).map_err(vault::Error::from)?;
+        }
+    }
+    Ok(())
 }
 
 fn open_database(folder: &Folder, unlocked: &Unlocked) -> Result<Connection, Error> {

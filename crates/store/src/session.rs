@@ -68,6 +68,28 @@ impl Session {
     }
 }
 
+impl Session {
+    /// After a page could not be read, a connection calls the whole file damaged until it is opened again: so it is,
+    /// before anyone is told of damage that is not there. A file that does not open again stays as it is.
+    pub(crate) fn heal(&mut self, folder: &Folder) {
+        let sound = |conn: &Connection| {
+            conn.query_row("SELECT count(*) FROM entry WHERE n < 0", [], |_| Ok(()))
+                .is_ok()
+        };
+        let (path, key) = (folder.database(), self.unlocked.database_key());
+        for (conn, mode) in [
+            (&mut self.conn, Mode::Write),
+            (&mut self.reader, Mode::Read),
+        ] {
+            if !sound(conn)
+                && let Ok(fresh) = vault::open(&path, &key, mode, folder.vfs.as_deref())
+            {
+                *conn = fresh;
+            }
+        }
+    }
+}
+
 impl Hand {
     /// Looks where the journal ends, and whether someone else may be writing on from there.
     fn take(folder: &Folder, conn: &Connection, device: &Device) -> Result<Self, Error> {

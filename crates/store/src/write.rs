@@ -45,6 +45,18 @@ impl Store {
         ctx: &Ctx<'_>,
         act: impl FnOnce(&mut WriteTx<'_>) -> Result<R, E>,
     ) -> Result<R, E> {
+        let written = self.write_once(ctx, act);
+        if written.is_err() {
+            self.session.heal(&self.locked.folder);
+        }
+        written
+    }
+
+    fn write_once<R, E: From<Error>>(
+        &mut self,
+        ctx: &Ctx<'_>,
+        act: impl FnOnce(&mut WriteTx<'_>) -> Result<R, E>,
+    ) -> Result<R, E> {
         let session = &mut self.session;
         let tx = session
             .conn

@@ -310,3 +310,20 @@ fn hours_that_passed_do_not_come_back_when_the_clock_is_set_back() {
     let store = post.unlock("data");
     assert_eq!(store.now(&ctx).unwrap().at_least, before);
 }
+
+#[test]
+fn a_beginning_that_the_power_cut_short_can_be_begun_again() {
+    let post = Post::new();
+    let store = post.begin();
+    drop(store);
+    let data = post.root.path().join("data");
+    // What a cut leaves before the first commit: the keyring, and a file with nothing in it.
+    for file in ["register.db", "register.db-wal", "register.db-shm"] {
+        let _ = fs::remove_file(data.join(file));
+    }
+    fs::write(data.join("register.db"), b"").unwrap();
+    let mut store = post.begin();
+    post.log(&mut store, "Recommencé");
+    assert!(data.join("keyring.a.unfinished").exists());
+    assert_eq!(logged(&store).len(), 1);
+}
