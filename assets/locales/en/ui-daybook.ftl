@@ -1,0 +1,45 @@
+### The daybook: the day as a book, and the new line.
+
+daybook-lines =
+    { $n ->
+        [one] { $n } line
+       *[other] { $n } lines
+    }
+daybook-corrections =
+    { $n ->
+        [one] { $n } correction
+       *[other] { $n } corrections
+    }
+daybook-previous = Day before
+daybook-next = Day after
+daybook-write = Write a line
+daybook-number = No.
+daybook-hour = Time
+daybook-way = Way
+daybook-none = No line on this day
+daybook-none-text = A day without events is written too.
+daybook-written = written at { $when }
+daybook-corrected-by = Corrected by line { $number }
+daybook-corrects = Corrects line { $number }, which stays in the register
+daybook-unbroken = No number missing
+daybook-broken = Numbers are missing
+daybook-run = { $first } to { $last }
+daybook-code = Code of the day
+daybook-chosen = Chosen line
+daybook-when = When
+daybook-officer = Officer
+daybook-link-corrects = Corrects
+daybook-link-corrected = Corrected by
+daybook-correct = Correct with a new line
+daybook-correct-text = A written line no longer changes: the correction follows and points to it.
+daybook-new = Daybook line
+daybook-new-meta = It takes its number when saved, and no longer changes after that.
+daybook-text-hint = Who, what, where, how many. No victim’s name.
+daybook-late = It happened earlier
+daybook-late-when = Day and time it happened
+daybook-late-day = Day
+daybook-draft-at = Draft saved { $clock }
+daybook-draft-none = Nothing written yet
+daybook-leave-draft = Keep the draft
+daybook-save = Save
+error-log-future = This time has not come yet. Write when it happened.

@@ -1,0 +1,45 @@
+### La main courante : la journée comme un livre, et la ligne nouvelle.
+
+daybook-lines =
+    { $n ->
+        [one] { $n } ligne
+       *[other] { $n } lignes
+    }
+daybook-corrections =
+    { $n ->
+        [one] { $n } correction
+       *[other] { $n } corrections
+    }
+daybook-previous = Jour précédent
+daybook-next = Jour suivant
+daybook-write = Écrire une ligne
+daybook-number = N°
+daybook-hour = Heure
+daybook-way = Trajet
+daybook-none = Aucune ligne ce jour
+daybook-none-text = Un jour sans événement s’écrit aussi.
+daybook-written = écrit à { $when }
+daybook-corrected-by = Corrigée par la ligne { $number }
+daybook-corrects = Corrige la ligne { $number }, qui reste au registre
+daybook-unbroken = Suite sans trou
+daybook-broken = Il manque des numéros
+daybook-run = { $first } à { $last }
+daybook-code = Code du jour
+daybook-chosen = Ligne choisie
+daybook-when = Quand
+daybook-officer = Agent
+daybook-link-corrects = Corrige
+daybook-link-corrected = Corrigée par
+daybook-correct = Corriger par une ligne nouvelle
+daybook-correct-text = Une ligne écrite ne change plus : la correction la suit et y renvoie.
+daybook-new = Ligne de main courante
+daybook-new-meta = Elle prend son numéro à l’enregistrement, et ne change plus ensuite.
+daybook-text-hint = Qui, quoi, où, combien. Pas de nom de victime.
+daybook-late = C’est arrivé plus tôt
+daybook-late-when = Jour et heure des faits
+daybook-late-day = Jour
+daybook-draft-at = Brouillon enregistré { $clock }
+daybook-draft-none = Rien d’écrit encore
+daybook-leave-draft = Garder le brouillon
+daybook-save = Enregistrer
+error-log-future = Cette heure n’est pas encore passée. Écrire celle des faits.

@@ -1,0 +1,46 @@
+### Liv evènman an: jounen an tankou yon liv, ak liy nouvo a.
+# p (yon moun ki pale lang lan dwe li yo): liv evènman, bouyon, chemen, « swiv san twou »
+
+daybook-lines =
+    { $n ->
+        [one] { $n } liy
+       *[other] { $n } liy
+    }
+daybook-corrections =
+    { $n ->
+        [one] { $n } koreksyon
+       *[other] { $n } koreksyon
+    }
+daybook-previous = Jou anvan
+daybook-next = Jou apre
+daybook-write = Ekri yon liy
+daybook-number = Nº
+daybook-hour = Lè
+daybook-way = Chemen
+daybook-none = Pa gen liy jou sa a
+daybook-none-text = Yon jou san evènman ekri tou.
+daybook-written = ekri a { $when }
+daybook-corrected-by = Liy { $number } korije l
+daybook-corrects = Korije liy { $number }, ki rete nan rejis la
+daybook-unbroken = Nimewo yo swiv san twou
+daybook-broken = Gen nimewo ki manke
+daybook-run = { $first } rive { $last }
+daybook-code = Kòd jounen an
+daybook-chosen = Liy ki chwazi a
+daybook-when = Kilè
+daybook-officer = Ajan
+daybook-link-corrects = Korije
+daybook-link-corrected = Sa ki korije l
+daybook-correct = Korije ak yon liy nouvo
+daybook-correct-text = Yon liy ki ekri pa chanje ankò: koreksyon an vin apre l epi li montre l.
+daybook-new = Liy nan liv evènman an
+daybook-new-meta = Li pran nimewo l lè ou sovgade l, apre sa li pa chanje ankò.
+daybook-text-hint = Ki moun, kisa, ki kote, konbyen. Pa mete non viktim.
+daybook-late = Sa te rive pi bonè
+daybook-late-when = Jou ak lè sa te rive
+daybook-late-day = Jou
+daybook-draft-at = Bouyon sovgade { $clock }
+daybook-draft-none = Poko gen anyen ki ekri
+daybook-leave-draft = Kite bouyon an
+daybook-save = Sovgade
+error-log-future = Lè sa a poko rive. Ekri lè sa te pase a.
