@@ -1,0 +1,79 @@
+### Palabras de la intercepción y la detención.
+
+arrest-number-later = El número se da al guardar.
+arrest-steps = Pasos
+arrest-step-facts = Hechos
+arrest-step-persons = Personas
+arrest-step-custody = Detención
+arrest-step-story = Relato
+arrest-step-review = Releer
+arrest-complete = completo
+arrest-none = ninguna
+arrest-later = opcional
+arrest-people-n =
+    { $n ->
+        [one] { $n } persona
+       *[other] { $n } personas
+    }
+arrest-lacks-n =
+    { $n ->
+        [one] falta { $n } campo
+       *[other] faltan { $n } campos
+    }
+arrest-lacks = Falta
+arrest-missing = Para guardar, falta: { $fields }
+arrest-kept = Borrador guardado { $clock }
+arrest-saved-as = Guardado: { $number }
+arrest-saved = Guardado. Los números dados:
+arrest-save = Guardar
+arrest-open-case = Abrir el expediente
+arrest-change = Modificar
+arrest-add = Añadir una persona
+arrest-person-n = Persona { $n }
+arrest-when = Día y hora de los hechos
+arrest-day = Día de los hechos
+arrest-hour = Hora de los hechos
+arrest-at = { $day }, { $clock }
+arrest-not-said = no precisado
+arrest-officers-hint = Separar los nombres con una coma.
+arrest-born = Edad o fecha de nacimiento
+arrest-born-bad = { $text } no es ni una edad ni una fecha. Escribir por ejemplo 39, 1987 o 12/03/1987.
+arrest-not-same = No es esta persona
+arrest-same = Misma persona
+arrest-known = ¿Ya conocida?
+arrest-known-count =
+    { $n ->
+        [one] { $n } parecido entre { $people } personas
+       *[other] { $n } parecidos entre { $people } personas
+    }
+arrest-known-none = Nadie con este nombre aquí.
+arrest-known-cases =
+    { $n ->
+        [one] { $n } expediente
+       *[other] { $n } expedientes
+    }
+arrest-last-seen = Visto por última vez: { $where }
+arrest-arrested = Esta persona está detenida
+arrest-arrested-day = Día de la detención
+arrest-arrested-hour = Hora de la detención
+arrest-arrested-at = detenida a las { $clock }
+arrest-until = 48 h hasta el { $day }, { $clock }
+arrest-at-once = Se guarda enseguida. Para un grupo, añadir antes a los demás.
+arrest-together = Se guarda con todo el grupo.
+arrest-custody-none = Nadie está detenido
+arrest-custody-none-text = Marcar «Esta persona está detenida» en el paso Personas.
+arrest-story-hint = Quién, qué, dónde, cómo. Puede completarse después.
+arrest-write = Por escribir: { $field }
+arrest-why = Completado al escribirlo
+match-family_name-equal = mismo apellido
+match-family_name-prefix = comienzo del apellido
+match-family_name-part = parte del apellido
+match-family_name-sound = apellido, mismo sonido
+match-family_name-different = otro apellido
+match-given_names-equal = mismo nombre
+match-given_names-prefix = comienzo del nombre
+match-given_names-part = parte del nombre
+match-given_names-sound = nombre, mismo sonido
+match-given_names-different = otro nombre
+match-birth_year-equal = mismo año
+match-birth_year-different = otro año

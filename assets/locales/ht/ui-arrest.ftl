@@ -1,0 +1,80 @@
+### Mo entèsepsyon ak arestasyon.
+# p (yon moun ki pale lang lan dwe li yo): etap, chan, resanblans, menm son, si w vle; « bouyon » se soup tou
+
+arrest-number-later = N ap bay nimewo a lè nou sovgade l.
+arrest-steps = Etap yo
+arrest-step-facts = Sa ki pase
+arrest-step-persons = Moun
+arrest-step-custody = Gadavi
+arrest-step-story = Istwa a
+arrest-step-review = Reli
+arrest-complete = konplè
+arrest-none = okenn
+arrest-later = si w vle
+arrest-people-n =
+    { $n ->
+        [one] { $n } moun
+       *[other] { $n } moun
+    }
+arrest-lacks-n =
+    { $n ->
+        [one] { $n } chan manke
+       *[other] { $n } chan manke
+    }
+arrest-lacks = Manke
+arrest-missing = Pou sovgade, manke: { $fields }
+arrest-kept = Bouyon an sovgade { $clock }
+arrest-saved-as = Sovgade: { $number }
+arrest-saved = Sovgade. Men nimewo yo:
+arrest-save = Sovgade
+arrest-open-case = Louvri dosye a
+arrest-change = Modifye
+arrest-add = Ajoute yon moun
+arrest-person-n = Moun { $n }
+arrest-when = Jou ak lè sa rive
+arrest-day = Jou sa rive
+arrest-hour = Lè sa rive
+arrest-at = { $day }, { $clock }
+arrest-not-said = pa presize
+arrest-officers-hint = Separe non yo ak yon vigil.
+arrest-born = Laj oswa dat nesans
+arrest-born-bad = { $text } se pa ni yon laj ni yon dat. Ekri pa egzanp 39, 1987 oswa 12/03/1987.
+arrest-not-same = Se pa moun sa a
+arrest-same = Menm moun
+arrest-known = Nou konnen l deja?
+arrest-known-count =
+    { $n ->
+        [one] { $n } resanblans sou { $people } moun
+       *[other] { $n } resanblans sou { $people } moun
+    }
+arrest-known-none = Pa gen moun ki gen non sa a isit.
+arrest-known-cases =
+    { $n ->
+        [one] { $n } dosye
+       *[other] { $n } dosye
+    }
+arrest-last-seen = Dènye fwa yo wè l: { $where }
+arrest-arrested = Moun sa a arete
+arrest-arrested-day = Jou arestasyon an
+arrest-arrested-hour = Lè arestasyon an
+arrest-arrested-at = arete a { $clock }
+arrest-until = 48 èdtan jiska { $day }, { $clock }
+arrest-at-once = L ap sovgade touswit. Pou yon gwoup, ajoute lòt yo anvan.
+arrest-together = L ap sovgade ak tout gwoup la.
+arrest-custody-none = Pa gen moun ki arete
+arrest-custody-none-text = Koche « Moun sa a arete » nan etap Moun.
+arrest-story-hint = Kiyès, kisa, ki kote, kijan. Ou ka konplete l pita.
+arrest-write = Pou ekri: { $field }
+arrest-why = Konplete pandan y ap ekri l
+match-family_name-equal = menm non
+match-family_name-prefix = kòmansman non an
+match-family_name-part = yon pati nan non an
+match-family_name-sound = non, menm son
+match-family_name-different = lòt non
+match-given_names-equal = menm prenon
+match-given_names-prefix = kòmansman prenon an
+match-given_names-part = yon pati nan prenon an
+match-given_names-sound = prenon, menm son
+match-given_names-different = lòt prenon
+match-birth_year-equal = menm ane
+match-birth_year-different = lòt ane

@@ -1,0 +1,4 @@
+/** Places of this noun. */
+import Case from "./Case.svelte";
+
+export const places = { case: Case };
