@@ -19,6 +19,14 @@ const START_MAX: Duration = Duration::from_secs(60);
 const ANSWER_MAX: Duration = Duration::from_secs(20);
 /// More than any screen has to stop at.
 const STOPS_MAX: u32 = 60;
+/// What a screen reader would say of the thing that has the focus.
+const FOCUSED: &str = "const focused = document.activeElement; \
+    const named = (focused.getAttribute('aria-labelledby') ?? '').split(' '); \
+    return [focused.innerText, focused.getAttribute('aria-label'), \
+        ...[...(focused.labels ?? [])].map((label) => label.innerText), \
+        ...named.map((id) => document.getElementById(id)?.innerText), \
+        focused.closest('[role=group], [role=radiogroup], fieldset')?.getAttribute('aria-label')] \
+        .filter(Boolean).join(' · ')";
 const RETRY: Duration = Duration::from_millis(50);
 
 /// The window, its driver, and the process that is the program itself.
@@ -85,16 +93,19 @@ impl Desk {
         }
     }
 
-    /// Moves with Tab until what has the focus bears this word.
+    /// Moves with Tab until what has the focus bears this word, on itself or on its label.
     pub(crate) async fn reach(&self, word: &str) {
+        let mut seen = Vec::new();
         for _ in 0..STOPS_MAX {
-            let focused = self.ask("return document.activeElement.innerText").await;
-            if focused.as_str().is_some_and(|text| text.contains(word)) {
+            let focused = self.ask(FOCUSED).await;
+            let focused = focused.as_str().unwrap_or_default().to_owned();
+            if focused.contains(word) {
                 return;
             }
+            seen.push(focused);
             self.press("Tab").await;
         }
-        panic!("no Tab leads to {word:?}");
+        panic!("no Tab leads to {word:?}, only to {seen:?}");
     }
 
     /// What a script in the page answers. A promise is waited for.

@@ -5,6 +5,7 @@
 mod day;
 mod desk;
 mod keyboard;
+mod main_job;
 mod power;
 mod screen;
 mod sending;
