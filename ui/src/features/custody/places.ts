@@ -1,0 +1,4 @@
+/** Places of this noun. */
+import Custody from "./Custody.svelte";
+
+export const places = { custody: Custody };
