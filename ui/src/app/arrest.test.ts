@@ -1,0 +1,115 @@
+/** A minimal interception from Today, by keys alone: at most twelve that are not text. */
+import { flushSync, mount, tick, unmount } from "svelte";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { ArrestSaveRequest } from "$ipc";
+import { useHost, type Host } from "$ipc/host";
+import { setLanguage } from "$kit/words.svelte";
+import App from "./App.svelte";
+
+/** The whole window starts in each test; a loaded machine is slow at that. */
+vi.setConfig({ testTimeout: 20_000 });
+
+let window_: ReturnType<typeof mount>;
+let sent: ArrestSaveRequest[];
+let kept: number;
+let keys: number;
+
+beforeEach(async () => {
+  vi.resetModules();
+  const { host } = await import("$ipc/fixtures");
+  sent = [];
+  kept = 0;
+  keys = 0;
+  const counted: Host = (name, request) => {
+    if (name === "arrest_save") sent.push(request as ArrestSaveRequest);
+    if (name === "draft_save") kept += 1;
+    return host(name, request);
+  };
+  useHost(counted);
+  setLanguage("fr");
+  document.body.innerHTML = '<div id="app"></div>';
+  window_ = mount(App, { target: document.getElementById("app") as HTMLElement });
+});
+afterEach(() => unmount(window_));
+
+async function until(test: () => unknown): Promise<void> {
+  await vi.waitFor(async () => {
+    await tick();
+    flushSync();
+    expect(test()).toBeTruthy();
+  }, { timeout: 5_000 });
+}
+const text = () => document.body.textContent ?? "";
+const active = () => document.activeElement as HTMLInputElement;
+function press(code: string, more: KeyboardEventInit = {}) {
+  keys += 1;
+  const key = code === "Enter" ? "Enter" : "";
+  active().dispatchEvent(new KeyboardEvent("keydown", { code, key, bubbles: true, cancelable: true, ...more }));
+  flushSync();
+}
+function type(words: string) {
+  active().value = words;
+  active().dispatchEvent(new Event("input", { bubbles: true }));
+  flushSync();
+}
+const inField = (label: string) => until(() => active().labels?.[0]?.textContent.includes(label));
+
+async function toPerson() {
+  await until(() => text().includes("À faire"));
+  press("KeyN", { ctrlKey: true });
+  await until(() => document.querySelector("dialog")?.textContent.includes("Interception"));
+  press("Digit1");
+  await inField("Nature des faits");
+  type("contreb");
+  press("Enter");
+  press("PageDown", { altKey: true });
+  await inField("Nom de famille");
+  type("Tamarin");
+  press("Enter");
+  await inField("Prénoms");
+  type("Dieusel");
+  press("Enter");
+  await until(() => active().type === "radio");
+  keys += 1;
+  (document.querySelector("input[type=radio][value=M]") as HTMLInputElement).click();
+  press("Enter");
+  await inField("Âge");
+  type("1987");
+}
+
+it("saves a minimal interception in twelve keys", async () => {
+  await toPerson();
+  press("Enter", { ctrlKey: true });
+  await until(() => text().includes("OUA-K7Q2-2026-000123"));
+  expect(keys).toBeLessThanOrEqual(12);
+  expect(sent).toHaveLength(1);
+  expect(sent[0]?.incident.nature).toBe("contraband");
+  expect(sent[0]?.persons[0]?.person).toMatchObject({ family_name: "Tamarin", sex: "M", birth_date: "1987" });
+  expect(sent[0]?.persons[0]?.custody).toBeNull();
+});
+
+it("saves at the key that says arrested: a custody is never a draft", async () => {
+  await toPerson();
+  press("KeyA", { altKey: true });
+  await until(() => text().includes("48 h jusqu’au"));
+  await until(() => sent.length === 1);
+  expect(keys).toBeLessThanOrEqual(12);
+  expect(sent[0]?.persons[0]?.custody?.arrested_at).toBe("2026-11-17T14:32:00-05:00");
+});
+
+it("says what is missing, keeps the draft, and saves nothing", async () => {
+  await until(() => text().includes("À faire"));
+  press("KeyN", { ctrlKey: true });
+  await until(() => document.querySelector("dialog")?.textContent.includes("Interception"));
+  press("Digit1");
+  await inField("Nature des faits");
+  press("PageDown", { altKey: true });
+  await inField("Nom de famille");
+  type("Tamarin");
+  press("Enter", { ctrlKey: true });
+  await until(() => active().getAttribute("role") === "alert");
+  expect(text()).toContain("Nature des faits, Sexe");
+  await until(() => kept > 0);
+  await until(() => text().includes("Brouillon enregistré 14:32:07"));
+  expect(sent).toEqual([]);
+});
