@@ -85,3 +85,8 @@ custody-words = Details
 custody-phone-text = The order counts from now; its reference remains to be completed.
 custody-reason-hint = Why the person was not presented within 48 h, and who was told.
 custody-save = Save
+custody-conflicts =
+    { $n ->
+        [one] { $n } field has two versions, choose in the case
+       *[other] { $n } fields have two versions, choose in the case
+    }

@@ -1,4 +1,4 @@
-### Custodia: los relojes, y qué hacer por cada persona.
+### Detención: los relojes, y qué hacer por cada persona.
 
 custody-people =
     { $n ->
@@ -20,7 +20,7 @@ custody-exits =
        *[other] Salidas, 7 días ({ $n })
     }
 custody-no-exit = Ninguna salida en 7 días
-custody-none = Nadie bajo custodia
+custody-none = Nadie detenido
 custody-none-text = Conocido a las { $clock }.
 custody-left = Tiempo restante
 custody-span = 48 horas desde el arresto
@@ -85,3 +85,8 @@ custody-words = Detalles
 custody-phone-text = La orden vale desde ahora; su referencia queda por completar.
 custody-reason-hint = Por qué no se presentó a la persona en 48 h, y a quién se avisó.
 custody-save = Guardar
+custody-conflicts =
+    { $n ->
+        [one] { $n } campo tiene dos versiones, elegir en el expediente
+       *[other] { $n } campos tienen dos versiones, elegir en el expediente
+    }

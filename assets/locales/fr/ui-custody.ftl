@@ -85,3 +85,8 @@ custody-words = Précisions
 custody-phone-text = L’ordre compte dès maintenant ; sa référence restera à compléter.
 custody-reason-hint = Pourquoi la personne n’a pas été présentée dans les 48 h, et qui a été averti.
 custody-save = Enregistrer
+custody-conflicts =
+    { $n ->
+        [one] { $n } champ a deux versions, à choisir dans le dossier
+       *[other] { $n } champs ont deux versions, à choisir dans le dossier
+    }

@@ -1,5 +1,5 @@
 ### Gadavi: revèy yo, ak sa ki pou fè pou chak moun.
-# p (yon moun ki pale lang lan dwe li yo): limit, prezantasyon, « depase », swivi, selil, « pa gen rezon »
+# p (yon moun ki pale lang lan dwe li yo): limit, prezantasyon, « depase », swivi, « pa gen rezon »
 
 custody-people =
     { $n ->
@@ -17,10 +17,10 @@ custody-time-sure = Lè a konpare a { $clock }.
 custody-board = Moun ki nan gadavi
 custody-exits =
     { $n ->
-        [one] Soti, 7 jou ({ $n })
-       *[other] Soti, 7 jou ({ $n })
+        [one] Sòti, 7 jou ({ $n })
+       *[other] Sòti, 7 jou ({ $n })
     }
-custody-no-exit = Pa gen moun ki soti nan 7 jou
+custody-no-exit = Pa gen moun ki sòti nan 7 jou
 custody-none = Pa gen moun nan gadavi kounye a
 custody-none-text = Sa n konnen a { $clock }.
 custody-left = Tan ki rete
@@ -56,9 +56,9 @@ custody-fill = Ranpli
 custody-notices = Avi pou yon minè
 custody-notice-bpm_at = BPM
 custody-notice-ibesr_at = IBESR
-custody-notified = avèti { $when }
-custody-not-notified = pou avèti
-custody-ends = Prezantasyon ak soti
+custody-notified = avize { $when }
+custody-not-notified = pou avize
+custody-ends = Prezantasyon ak sòti
 custody-no = poko
 custody-to-write = pou ekri
 custody-order = lòd { $reference }
@@ -66,13 +66,13 @@ custody-order-waiting = pa telefòn, ekri referans lan
 custody-follow = Swivi
 custody-follow-none = Poko gen anyen ki ekri
 custody-add-event = Ajoute yon liy
-custody-act-exit = Sovgade soti a…
+custody-act-exit = Sovgade sòti a…
 custody-act-event = Ajoute yon liy swivi
-custody-act-cell = Chanje selil
+custody-act-cell = Chanje kacho
 custody-do-bpm_at = Ekri avi BPM nan
 custody-do-ibesr_at = Ekri avi IBESR la
 custody-right-lawyer = Ekri dwa pou avoka a
-custody-right-family = Ekri dwa pou avèti fanmi an
+custody-right-family = Ekri dwa pou avize fanmi an
 custody-right-doctor = Ekri dwa pou doktè a
 custody-right-consulate = Ekri dwa pou konsila a
 custody-at = Jou ak lè
@@ -84,5 +84,10 @@ custody-used-day = Jou li te itilize l
 custody-used-hour = Lè li te itilize l
 custody-words = Presizyon
 custody-phone-text = Lòd la konte depi kounye a; referans lan ap rete pou konplete.
-custody-reason-hint = Poukisa yo pa t prezante moun nan nan 48 èdtan, ak kiyès yo te avèti.
+custody-reason-hint = Poukisa yo pa t prezante moun nan nan 48 èdtan, ak kiyès yo te avize.
 custody-save = Sovgade
+custody-conflicts =
+    { $n ->
+        [one] { $n } chan gen de vèsyon, chwazi nan dosye a
+       *[other] { $n } chan gen de vèsyon, chwazi nan dosye a
+    }
