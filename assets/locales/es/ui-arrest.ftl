@@ -1,4 +1,4 @@
-### Palabras de la intercepción y la detención.
+### Palabras de la interceptación y el arresto.
 
 arrest-number-later = El número se da al guardar.
 arrest-steps = Pasos
@@ -53,15 +53,15 @@ arrest-known-cases =
        *[other] { $n } expedientes
     }
 arrest-last-seen = Visto por última vez: { $where }
-arrest-arrested = Esta persona está detenida
-arrest-arrested-day = Día de la detención
-arrest-arrested-hour = Hora de la detención
-arrest-arrested-at = detenida a las { $clock }
+arrest-arrested = Esta persona está arrestada
+arrest-arrested-day = Día del arresto
+arrest-arrested-hour = Hora del arresto
+arrest-arrested-at = arrestada a las { $clock }
 arrest-until = 48 h hasta el { $day }, { $clock }
 arrest-at-once = Se guarda enseguida. Para un grupo, añadir antes a los demás.
 arrest-together = Se guarda con todo el grupo.
-arrest-custody-none = Nadie está detenido
-arrest-custody-none-text = Marcar «Esta persona está detenida» en el paso Personas.
+arrest-custody-none = Nadie está arrestado
+arrest-custody-none-text = Marcar «Esta persona está arrestada» en el paso Personas.
 arrest-story-hint = Quién, qué, dónde, cómo. Puede completarse después.
 arrest-write = Por escribir: { $field }
 arrest-why = Completado al escribirlo

@@ -45,7 +45,8 @@ function parts(field: string, value: Record<string, unknown>, named: Named): str
   const said = Object.entries(value).map(([name, one]) => {
     const words = inWords(name, one, named);
     if (!words) return undefined;
-    return field === "place" ? words : t("case-part", { name: fieldName(field, name), value: words });
+    if (field === "place" && typeof one === "string") return words;
+    return t("case-part", { name: fieldName(field, name), value: words });
   });
   return said.filter(Boolean).join(", ") || undefined;
 }
