@@ -118,6 +118,19 @@ fn every_kind_of_bad_line_is_named_and_nothing_is_stored() {
 }
 
 #[test]
+fn rejects_do_not_take_the_place_of_the_file_they_come_from() {
+    let machine = Machine::begun();
+    let text = format!("{}not json\n", six_kinds());
+    let file = machine.file("mixed.jsonl", &text);
+    let same = machine.path("./mixed.jsonl");
+    let line = ["import", &file, "--skip-bad", same.to_str().unwrap()];
+    assert_eq!(machine.fails(&line), (2, "file_exists".into()));
+    assert_eq!(fs::read_to_string(&file).unwrap(), text);
+    let digest = machine.json(&["verify"])["projection_digest"].clone();
+    assert_eq!(digest, json!({}), "nothing is stored");
+}
+
+#[test]
 fn skip_bad_stores_the_good_lines_and_writes_the_others_whole() {
     let machine = Machine::begun();
     let mut text = six_kinds().into_bytes();

@@ -13,6 +13,9 @@ use crate::seat::unread;
 
 pub(super) fn run(here: &mut Here<'_, '_>, line: Import) -> Result<Answer, Fault> {
     let file = fs::read(&line.file).map_err(|error| unread(&error, &line.file))?;
+    if let Some(rejects) = &line.skip_bad {
+        keep_apart(rejects, &line.file)?;
+    }
     let desk = here.open()?;
     let how = How {
         skip_bad: line.skip_bad.is_some(),
@@ -83,6 +86,16 @@ fn say_error(here: &mut Here<'_, '_>, error: &app::import::LineError) -> std::io
         "line {}: {field}: {}: {}",
         error.line, error.code, error.message
     )
+}
+
+/// The rejects never take the place of the file that they come from, by whatever name it is called.
+fn keep_apart(rejects: &Path, file: &Path) -> Result<(), Fault> {
+    match (fs::canonicalize(rejects), fs::canonicalize(file)) {
+        (Ok(rejects), Ok(file)) if rejects == file => {
+            Err(Fault::new("file_exists").with("file", rejects.display()))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn write_rejects(path: &Path, report: &ImportReport) -> Result<(), Fault> {
