@@ -41,6 +41,8 @@ pub struct Window {
     pub data_dir: Option<std::path::PathBuf>,
     /// Language asked for.
     pub lang: Option<Lang>,
+    /// One document was asked for, and a window gives none.
+    pub json: bool,
 }
 
 /// Runs a command line (the program's name first) and returns its exit code; a line without a command is bad usage.
@@ -49,6 +51,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> u
         Asked::Ran(code) => code,
         Asked::Window(window) => {
             let lang = window.lang.unwrap_or_else(|| habit(world));
+            if window.json {
+                let words = reports::catalogue::error(lang, "usage", &[]);
+                return close(Err(Fault::usage(words)), lang, true, world);
+            }
             let help = line::grammar(lang).render_help().to_string();
             let _ = write!(world.err, "{help}");
             2
@@ -70,6 +76,7 @@ pub fn ask(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> A
         None => Asked::Window(Window {
             data_dir: global.data_dir,
             lang: global.lang,
+            json: global.json,
         }),
         Some(command) => {
             let outcome = command::run(&global, command, lang, world);

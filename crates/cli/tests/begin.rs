@@ -77,6 +77,7 @@ fn a_wrong_line_is_exit_2_and_help_is_exit_0_in_the_language_asked_for() {
     let machine = Machine::empty();
     assert_eq!(machine.fails(&["frobnicate"]), (2, "usage".into()));
     assert_eq!(machine.fails(&["search"]), (2, "usage".into()));
+    assert_eq!(machine.fails(&[]), (2, "usage".into()), "one document");
     let plain = machine.run(&["search", "--limit", "0", "x"]);
     assert_eq!((plain.exit, plain.out.as_str()), (2, ""));
     for (lang, word) in [
