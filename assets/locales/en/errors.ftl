@@ -69,6 +69,7 @@ error-which_user = Several people hold this register. Say who with --user.
 error-person_disabled = This access is closed. Ask the base administrator.
 error-name_taken = Someone already has this name here. Add a second given name.
 error-last_person = This is the last person who can open the register. Add another first.
+error-last_manager = Nobody else here may add or close people. Add an administrator first.
 error-bad_role = Unknown role. See the codes in --help.
 error-unknown_base = Unknown base. Codes: OUA, MAL, BEL, ANP.
 error-no_permission = This role does not allow it. Ask the base commander.

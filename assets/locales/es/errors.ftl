@@ -69,6 +69,7 @@ error-which_user = Varias personas llevan este registro. Indique quién con --us
 error-person_disabled = Este acceso está cerrado. Pregunte al administrador de la base.
 error-name_taken = Alguien ya tiene ese nombre aquí. Añada un segundo nombre.
 error-last_person = Es la última persona que puede abrir el registro. Añada otra primero.
+error-last_manager = Nadie más aquí puede añadir ni cerrar personas. Añada un administrador primero.
 error-bad_role = Papel desconocido. Vea los códigos en --help.
 error-unknown_base = Base desconocida. Códigos: OUA, MAL, BEL, ANP.
 error-no_permission = Este papel no lo permite. Pregunte al comandante de la base.

@@ -69,6 +69,7 @@ error-which_user = Plusieurs personnes tiennent ce registre. Dire qui avec --use
 error-person_disabled = Cet accès est fermé. Demander à l’administrateur de la base.
 error-name_taken = Quelqu’un porte déjà ce nom ici. Ajouter un deuxième prénom.
 error-last_person = C’est la dernière personne qui peut ouvrir ce registre. En ajouter une autre d’abord.
+error-last_manager = Personne d’autre ici ne peut ajouter ni fermer un accès. Ajouter un administrateur d’abord.
 error-bad_role = Rôle inconnu. Voir les codes dans --help.
 error-unknown_base = Base inconnue. Codes : OUA, MAL, BEL, ANP.
 error-no_permission = Ce rôle ne le permet pas. Demander au commandant de la base.

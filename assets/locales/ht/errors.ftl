@@ -70,6 +70,7 @@ error-which_user = Plizyè moun kenbe rejis sa a. Di kiyès ak --user.
 error-person_disabled = Aksè sa a fèmen. Mande administratè baz la.
 error-name_taken = Gen yon moun ki deja gen non sa a isit. Ajoute yon lòt prenon.
 error-last_person = Se dènye moun ki ka louvri rejis la. Ajoute yon lòt anvan.
+error-last_manager = Pa gen lòt moun isit la ki ka ajoute oswa fèmen moun. Ajoute yon administratè anvan.
 error-bad_role = Wòl sa a enkoni. Gade kòd yo nan --help.
 error-unknown_base = Baz sa a enkoni. Kòd yo: OUA, MAL, BEL, ANP.
 error-no_permission = Wòl sa a pa pèmèt sa. Mande kòmandan baz la.

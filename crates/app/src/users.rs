@@ -2,7 +2,7 @@
 
 mod shapes;
 
-use domain::permission::Role;
+use domain::permission::{Answer, Role, Scope, may};
 use domain::record::Record;
 use store::passphrase::{Passphrase, plain};
 
@@ -113,9 +113,25 @@ fn disable(desk: &Desk, request: UserDisableRequest) -> Result<UserView, Fault> 
         {
             return Err(Fault::new("last_person"));
         }
+        if !all(session)?
+            .iter()
+            .any(|other| other.id != user.id && keeps(other))
+        {
+            return Err(Fault::new("last_manager"));
+        }
         session.acting(|store, ctx| store.disable_person(ctx, &user.id))?;
         find(session, &user.id)
     })
+}
+
+/// Whether this person opens the register here and may add, reset and close others.
+fn keeps(user: &UserView) -> bool {
+    let scope = Scope {
+        founder: user.granted_by.as_ref() == Some(&user.id),
+        ..Scope::at_home()
+    };
+    let may = |role| may(role, Action::Users, &scope) == Answer::Yes;
+    user.here && user.state == "active" && Role::find(&user.role).is_some_and(may)
 }
 
 fn reset(desk: &Desk, request: UserResetRequest) -> Result<UserAddedView, Fault> {
@@ -151,7 +167,7 @@ impl Desk {
     /// Closes a user's access, by id or name.
     ///
     /// # Errors
-    /// `no_permission`, `unknown_person`, `last_person`, or what the disk said.
+    /// `no_permission`, `unknown_person`, `last_person`, `last_manager`, or what the disk said.
     pub fn user_disable(&self, request: UserDisableRequest) -> Result<UserView, Fault> {
         disable(self, request)
     }

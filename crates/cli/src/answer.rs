@@ -142,6 +142,7 @@ const REFUSED: &[&str] = &[
     "not_approved",
     "refused",
     "last_person",
+    "last_manager",
     "own_record",
 ];
 

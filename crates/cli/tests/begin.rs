@@ -242,6 +242,8 @@ fn a_forgotten_passphrase_is_replaced_and_five_words_are_offered() {
     let reset = machine.json(&[&["user", "reset", "Wilner Mapou"], &me[..]].concat());
     let second = machine.file("second", reset["passphrase"].as_str().unwrap());
     assert_eq!((his(&first), his(&second)), (3, 0));
+    let own = [&["user", "disable", "Mirlande Acajou"], &me[..]].concat();
+    assert_eq!(machine.fails(&own), (3, "last_manager".into()));
     let closed = machine.json(&[&["user", "disable", "Wilner Mapou"], &me[..]].concat());
     assert_eq!(closed["state"], "disabled");
     assert_eq!(his(&second), 3);
