@@ -133,13 +133,11 @@ fn answer(line: Line, lang: Lang, world: &mut World<'_>) -> Result<Answer, Error
         }
         Command::Migrate => migrate(&here),
         Command::Completions { shell } => {
-            clap_complete::generate(
-                shell,
-                &mut line::grammar(lang),
-                line::NAME,
-                &mut here.world.out,
-            );
-            Ok(Answer::nothing())
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut line::grammar(lang), line::NAME, &mut script);
+            let script = String::from_utf8_lossy(&script);
+            let said = vec![script.trim_end().to_owned()];
+            Ok(Answer::new(json!({"script": script}), said))
         }
     }
 }

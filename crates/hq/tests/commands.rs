@@ -229,6 +229,8 @@ fn people_are_told_in_their_language_and_shells_get_their_script() {
     assert!(refused.err.contains("equipo"), "{}", refused.err);
     let script = operator.says(&["completions", "bash"]);
     assert!(script.code == 0 && script.out.contains("fwontye-hq"));
+    let document = operator.json(&["completions", "bash"]).document();
+    assert!(document["script"].as_str().unwrap().contains("fwontye-hq"));
     let help = operator.says(&["--help", "--lang", "ht"]);
     assert!(help.code == 0 && help.out.contains("Syèj"));
 }
