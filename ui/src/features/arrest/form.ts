@@ -1,6 +1,7 @@
 /** What the form holds, what it still needs, and the request it makes. The draft keeps it as it is. */
 import type { ArrestSaveRequest, ArrestSavedView, CustodyRequest, PersonRequest } from "$ipc";
 import { clock, isoDay, momentOf } from "$kit/dates";
+import { t } from "$kit/words.svelte";
 import { readBorn } from "./born";
 
 export interface PersonForm {
@@ -189,4 +190,20 @@ export interface Kept {
   form: ArrestForm;
   step: StepId;
   saved?: Saved | null;
+}
+
+/** A line to know the draft again by: the first person named, else the nature. */
+export function labelOf(form: ArrestForm): string {
+  const one = form.persons.find((person) => !untouched(person));
+  return (one && (nameOf(one) || one.marks)) || (form.nature ? t(`code-nature-${form.nature}`) : t("form-arrest"));
+}
+
+/** An arrest not said yet follows the hour of the facts, unless another was written. Gives the hour to compare with. */
+export function follow(form: ArrestForm, before: { day: string; hour: string }) {
+  for (const person of form.persons) {
+    if (person.arrested || person.day !== before.day || person.hour !== before.hour) continue;
+    person.day = form.day;
+    person.hour = form.hour;
+  }
+  return { day: form.day, hour: form.hour };
 }
