@@ -6,44 +6,14 @@ use std::fs::{File, OpenOptions};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
 use domain::kind::Kind;
 use domain::record::Record;
-use domain::when::day_span;
-use reports::catalogue::Lang;
+pub use reports::export::{Export, Format};
 
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::reading::Reading;
 use crate::rights::Action;
-
-/// Format of an export.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// The import format, one record a line.
-    Jsonl,
-    /// One sheet.
-    Csv,
-    /// One tab a kind.
-    Xlsx,
-}
-
-/// What to export.
-#[derive(Debug, Clone)]
-pub struct Export {
-    /// Only this kind; all kinds that people write otherwise.
-    pub kind: Option<String>,
-    /// How.
-    pub format: Format,
-    /// First day, by `occurred_at` in Haiti.
-    pub from: Option<NaiveDate>,
-    /// Last day, included.
-    pub to: Option<NaiveDate>,
-    /// Replace an existing file.
-    pub force: bool,
-    /// Language of headings in XLSX.
-    pub lang: Lang,
-}
 
 /// What was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,7 +86,7 @@ fn each(
     let wanted = |code: &str| what.kind.as_deref().is_none_or(|kind| kind == code);
     for kind in kinds.filter(|kind| wanted(kind.code)) {
         reading.reader.walk(Some(kind.code), |record| {
-            if within(&record, what) {
+            if what.spans(&record) {
                 each(record)
             } else {
                 Ok(())
@@ -124,14 +94,6 @@ fn each(
         })?;
     }
     Ok(())
-}
-
-fn within(record: &Record, what: &Export) -> bool {
-    let Some(at) = record.occurred_at() else {
-        return what.from.is_none() && what.to.is_none();
-    };
-    let after = what.from.is_none_or(|from| at >= day_span(from).0);
-    after && what.to.is_none_or(|to| at < day_span(to).1)
 }
 
 /// Records are written in the order that an import wants: whoever is pointed at comes from the same file in any order.

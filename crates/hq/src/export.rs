@@ -8,9 +8,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use chrono::NaiveDate;
-use domain::{kind::Kind, kinds::KINDS, record::Record, when::day_span};
-use reports::catalogue::Lang;
+use domain::{kind::Kind, kinds::KINDS, record::Record};
+pub use reports::export::{Export, Format};
 
 use crate::{
     Error, Headquarters,
@@ -18,34 +17,6 @@ use crate::{
 };
 
 mod sheets;
-
-/// Format of an export.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// The import format, one record a line.
-    Jsonl,
-    /// One sheet.
-    Csv,
-    /// One tab a kind.
-    Xlsx,
-}
-
-/// What to export.
-#[derive(Debug, Clone)]
-pub struct Export {
-    /// Only this kind; all kinds that people write otherwise.
-    pub kind: Option<String>,
-    /// How.
-    pub format: Format,
-    /// First day, by `occurred_at` in Haiti.
-    pub from: Option<NaiveDate>,
-    /// Last day, included.
-    pub to: Option<NaiveDate>,
-    /// Replace an existing file.
-    pub force: bool,
-    /// Language of the names of tabs.
-    pub lang: Lang,
-}
 
 /// What was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +33,7 @@ impl Headquarters {
     /// # Errors
     /// `unknown_kind`, `bad_period`, `file_exists`, or what the disk or the engine said.
     pub fn export(&self, what: &Export, out: &Path) -> Result<Exported, Error> {
-        what.check()?;
+        check(what)?;
         if out.exists() && !what.force {
             return Err(Error::FileExists(out.display().to_string()));
         }
@@ -86,50 +57,40 @@ impl Headquarters {
     }
 }
 
-impl Export {
-    fn check(&self) -> Result<(), Error> {
-        if let Some(kind) = &self.kind
-            && Kind::find(kind).is_none_or(|kind| kind.reference)
-        {
-            return Err(Error::UnknownKind(kind.clone()));
-        }
-        match self.from.zip(self.to) {
-            Some((from, to)) if to < from => Err(Error::State("bad_period")),
-            _ => Ok(()),
-        }
+fn check(what: &Export) -> Result<(), Error> {
+    if let Some(kind) = &what.kind
+        && Kind::find(kind).is_none_or(|kind| kind.reference)
+    {
+        return Err(Error::UnknownKind(kind.clone()));
     }
+    match what.from.zip(what.to) {
+        Some((from, to)) if to < from => Err(Error::State("bad_period")),
+        _ => Ok(()),
+    }
+}
 
-    fn wants(&self, record: &Record) -> bool {
-        let Some(at) = record.occurred_at() else {
-            return self.from.is_none() && self.to.is_none();
-        };
-        let after = self.from.is_none_or(|from| at >= day_span(from).0);
-        after && self.to.is_none_or(|to| at < day_span(to).1)
+/// Calls `act` with every record asked for, kind by kind in the order of the tables, then by id.
+fn each(
+    desk: &dyn Desk,
+    what: &Export,
+    act: &mut dyn FnMut(Record) -> Result<(), Error>,
+) -> Result<u64, Error> {
+    let mut records = 0;
+    let wanted = |kind: &&Kind| what.kind.as_deref().is_none_or(|code| code == kind.code);
+    for kind in KINDS
+        .iter()
+        .filter(|kind| !kind.reference)
+        .filter(|kind| wanted(kind))
+    {
+        desk.walk(Some(kind.code), &mut |record| {
+            if !what.spans(&record) {
+                return Ok(());
+            }
+            records += 1;
+            act(record)
+        })?;
     }
-
-    /// Calls `each` with every record asked for, kind by kind in the order of the tables, then by id.
-    fn each(
-        &self,
-        desk: &dyn Desk,
-        each: &mut dyn FnMut(Record) -> Result<(), Error>,
-    ) -> Result<u64, Error> {
-        let mut records = 0;
-        let wanted = |kind: &&Kind| self.kind.as_deref().is_none_or(|code| code == kind.code);
-        for kind in KINDS
-            .iter()
-            .filter(|kind| !kind.reference)
-            .filter(|kind| wanted(kind))
-        {
-            desk.walk(Some(kind.code), &mut |record| {
-                if !self.wants(&record) {
-                    return Ok(());
-                }
-                records += 1;
-                each(record)
-            })?;
-        }
-        Ok(records)
-    }
+    Ok(records)
 }
 
 /// Where a file is written until it is whole: an export that fails leaves what was there.
@@ -141,7 +102,7 @@ fn part_of(out: &Path) -> PathBuf {
 
 fn lines(desk: &dyn Desk, what: &Export, out: &Path) -> Result<u64, Error> {
     let mut file = BufWriter::new(create(out)?);
-    let records = what.each(desk, &mut |record| {
+    let records = each(desk, what, &mut |record| {
         Ok(writeln!(file, "{}", domain::export::export(&record))?)
     })?;
     file.flush()?;

@@ -6,5 +6,6 @@
 )]
 
 pub mod catalogue;
+pub mod export;
 pub mod label;
 pub mod sheet;

@@ -5,13 +5,13 @@ use std::{collections::BTreeMap, path::Path};
 use domain::record::Record;
 use reports::sheet::{Sheet, plain, tab, write_csv, write_xlsx};
 
-use super::{Export, Format, create};
+use super::{Export, Format, create, each};
 use crate::{Error, storage::Desk};
 
 /// Writes the sheets; gives the number of records.
 pub(super) fn write(desk: &dyn Desk, what: &Export, out: &Path) -> Result<u64, Error> {
     let mut kinds: BTreeMap<String, Vec<Record>> = BTreeMap::new();
-    let records = what.each(desk, &mut |record| {
+    let records = each(desk, what, &mut |record| {
         kinds.entry(record.kind.clone()).or_default().push(record);
         Ok(())
     })?;
