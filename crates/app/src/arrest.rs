@@ -4,6 +4,7 @@ pub(crate) mod line;
 mod shapes;
 
 use domain::entry::Fields;
+use domain::kind::INCIDENT_PEOPLE_MAX;
 use domain::when::{format_moment, local_day, parse_moment};
 use serde_json::{Value, json};
 use store::WriteTx;
@@ -13,9 +14,6 @@ use crate::fault::Fault;
 use crate::fields::{Filling, check_new};
 use crate::rights::Action;
 pub use shapes::*;
-
-/// People of one incident.
-pub const INCIDENT_PEOPLE_MAX: usize = 500;
 
 /// Ids of what was written, in the order of the request.
 struct Written {

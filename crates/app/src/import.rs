@@ -1,10 +1,12 @@
 //! Import of JSON Lines: every line checked first, the good ones stored in one transaction.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use domain::check::Around;
 use domain::fold::Folded;
 use domain::import::{Item, Register, Sheet, Terms, Wish};
+use domain::record::Stage;
 use domain::when::format_moment;
 use reports::catalogue::{Arg, Lang, error};
 use serde::Serialize;
@@ -182,6 +184,15 @@ impl Around for Open<'_, '_> {
 impl Register for Open<'_, '_> {
     fn folded(&self, id: &str) -> Option<Folded> {
         self.0.borrow_mut().folded(id).ok().flatten()
+    }
+
+    fn people_of(&self, incident: &str) -> BTreeSet<String> {
+        let naming = self.0.borrow_mut().naming(incident, "involvement");
+        let parts = naming.unwrap_or_default().into_iter();
+        let here = parts
+            .filter(|part| part.stage != Stage::Void && part.text("incident") == Some(incident));
+        here.filter_map(|part| Some(part.text("person")?.to_owned()))
+            .collect()
     }
 }
 

@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use domain::country::COUNTRIES;
-use domain::kind::{Field, NARRATIVE_BYTES_MAX, Type};
+use domain::kind::{Field, INCIDENT_PEOPLE_MAX, NARRATIVE_BYTES_MAX, Type};
 use domain::kinds::{HEADER, KINDS};
 use domain::places::{BASES, CROSSINGS};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::arrest::INCIDENT_PEOPLE_MAX;
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::lock::{BaseView, base_view};

@@ -5,7 +5,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset};
 use serde_json::{Map, Value};
 
 use crate::canonical::weight;
@@ -13,6 +13,7 @@ use crate::country::is_country;
 use crate::entry::Fields;
 use crate::kind::{Field, Kind, LIST_LEN_MAX, Need, RECORD_BYTES_MAX, Type};
 use crate::kinds::HEADER;
+use crate::when::{BadWhen, PartialDate, parse_moment};
 
 /// Millionths in a degree.
 pub const MICRODEGREES: i64 = 1_000_000;
@@ -79,6 +80,7 @@ pub fn check(kind: &Kind, fields: &Fields, around: &dyn Around) -> Vec<Fault> {
             rule(fields, around, &mut faults);
         }
     }
+    faults.extend(void_without_reason(fields));
     faults.extend(too_large(fields));
     faults
 }
@@ -124,6 +126,14 @@ fn is_needed(kind: &Kind, field: &Field) -> bool {
 
 fn is_blank(value: &Value) -> bool {
     value.as_str().is_some_and(|text| text.trim().is_empty())
+}
+
+/// Nothing is deleted: what is declared void says why.
+fn void_without_reason(fields: &Fields) -> Option<Fault> {
+    let said = fields
+        .get("void_reason")
+        .is_some_and(|reason| !is_blank(reason));
+    (text(fields, "stage") == Some("void") && !said).then(|| Fault::new("void_reason", "missing"))
 }
 
 fn too_large(fields: &Fields) -> Option<Fault> {
@@ -218,8 +228,11 @@ impl Check<'_> {
                 self.fault(Fault::new(path, "bad_code").with("value", text));
             }
             Type::Record(kinds) => self.pointer(path, kinds, text),
-            _ if !is_date(ty, text) => self.fault(Fault::new(path, "bad_date").with("value", text)),
-            _ => {}
+            _ => {
+                if let Err(bad) = date(ty, text) {
+                    self.fault(Fault::new(path, bad.code()).with("value", text));
+                }
+            }
         }
     }
 
@@ -263,28 +276,12 @@ fn expects(ty: &Type) -> &'static str {
     }
 }
 
-fn is_date(ty: &Type, text: &str) -> bool {
+/// What keeps a text from being a date of this type.
+pub(crate) fn date(ty: &Type, text: &str) -> Result<(), BadWhen> {
     match ty {
-        Type::Instant => {
-            text.as_bytes().get(10) == Some(&b'T') && DateTime::parse_from_rfc3339(text).is_ok()
-        }
-        Type::PartialDate => is_partial_date(text),
-        Type::Day => text.len() == 10 && is_partial_date(text),
-        _ => false,
+        Type::Instant => parse_moment(text).map(drop),
+        Type::PartialDate => text.parse::<PartialDate>().map(drop),
+        Type::Day if text.parse::<PartialDate>()?.is_exact() => Ok(()),
+        _ => Err(BadWhen::Shape),
     }
-}
-
-/// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a day the calendar has.
-fn is_partial_date(text: &str) -> bool {
-    let first_day = match text.len() {
-        4 => format!("{text}-01-01"),
-        7 => format!("{text}-01"),
-        10 => text.to_owned(),
-        _ => return false,
-    };
-    let shaped = first_day.bytes().enumerate().all(|(at, byte)| match at {
-        4 | 7 => byte == b'-',
-        _ => byte.is_ascii_digit(),
-    });
-    shaped && NaiveDate::parse_from_str(&first_day, "%Y-%m-%d").is_ok()
 }

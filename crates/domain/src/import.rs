@@ -4,14 +4,16 @@
 //! line with that knowledge. Lines are parsed again when they are taken, so that a million of them fit in memory.
 
 mod convert;
+mod crowd;
 mod derive;
 mod line;
 mod pointers;
 mod reject;
 #[cfg(test)]
 mod tests;
+mod years;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::check::{Around, Fault, check};
 use crate::draft::Draft;
@@ -21,6 +23,7 @@ use crate::kind::{Compartment, Kind, RECORD_BYTES_MAX};
 use crate::uuid::Uuid;
 use convert::convert;
 use line::{Line, Parsed, split};
+pub use years::IMPORT_YEAR_MAX;
 
 /// Lines of one file.
 pub const IMPORT_LINES_MAX: usize = 1_000_000;
@@ -31,6 +34,9 @@ pub const IMPORT_LINE_BYTES_MAX: usize = 2 * RECORD_BYTES_MAX;
 pub trait Register: Around {
     /// The record with this id, folded from its entries.
     fn folded(&self, id: &str) -> Option<Folded>;
+
+    /// Ids of the people in this incident, by the involvements that are not void.
+    fn people_of(&self, incident: &str) -> BTreeSet<String>;
 }
 
 /// How a file is to be taken.
@@ -112,6 +118,7 @@ impl<'a> Sheet<'a> {
         sheet.spread_faults();
         sheet.derive_ids();
         sheet.check_existing();
+        sheet.check_crowds();
         Ok(sheet)
     }
 
@@ -224,6 +231,7 @@ impl<'a> Sheet<'a> {
             .entry("occurred_at".into())
             .or_insert_with(|| self.terms.now.into());
         faults.extend(check(parsed.kind, &fields, self));
+        faults.extend(years::impossible(parsed.kind, &fields));
         faults.extend(self.wrong_base(&fields));
         let named = parsed.reference.is_some() || parsed.id.is_some();
         if parsed.kind.compartment == Compartment::Protection && !named {

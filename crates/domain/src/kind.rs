@@ -14,6 +14,8 @@ pub const LINE_BYTES_MAX: usize = 200;
 pub const RECORD_BYTES_MAX: usize = 256 * 1024;
 /// Elements of one list.
 pub const LIST_LEN_MAX: usize = 500;
+/// People of one incident.
+pub const INCIDENT_PEOPLE_MAX: usize = 500;
 
 /// A kind of record.
 #[derive(Debug)]

@@ -170,6 +170,15 @@ impl WriteTx<'_> {
         Ok(records::record(&self.tx, id)?)
     }
 
+    /// The records of a kind that name this one, as this transaction leaves them so far.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn naming(&mut self, id: &str, kind: &str) -> Result<Vec<Record>, Error> {
+        self.fold()?;
+        Ok(ledger::lists::naming(&self.tx, id, Some(kind))?)
+    }
+
     /// A record with what an edit of it must name.
     ///
     /// # Errors

@@ -149,18 +149,6 @@ fn values_keep_to_their_types() {
         one("injured", "out_of_range")
     );
     assert_eq!(
-        incident("started_at", json!("2018-02-30T00:00:00Z")),
-        one("started_at", "bad_date")
-    );
-    assert_eq!(
-        incident("started_at", json!("2018-03-04")),
-        one("started_at", "bad_date")
-    );
-    assert_eq!(
-        incident("started_at", json!("2018-03-04T06:10:00")),
-        one("started_at", "bad_date")
-    );
-    assert_eq!(
         incident("description", json!("\u{0}")),
         one("description", "bad_text")
     );
@@ -193,21 +181,40 @@ fn a_list_of_headquarters_stays_open() {
 }
 
 #[test]
-fn partial_dates_are_days_of_the_calendar() {
-    for good in ["2004", "2004-02", "2004-02-29"] {
-        assert!(is_partial_date(good), "{good}");
-    }
-    for bad in [
-        "204",
-        "2004-13",
-        "2005-02-29",
-        "2004-2-9",
-        "+004",
-        "2004-02-29T",
-        "20040229",
+fn a_date_is_one_that_a_clock_and_a_calendar_can_show() {
+    let at = |text: &str| {
+        let faults = codes("incident", json!({"nature": "other", "started_at": text}));
+        faults.first().map(|(_, code)| *code)
+    };
+    assert_eq!(at("2018-03-04T06:10:00Z"), None);
+    for (text, code) in [
+        ("2018-03-04", "bad_date"),
+        ("2018-03-04 06:10:00-05:00", "bad_date"),
+        ("2018-03-04T06:10:00", "date_without_offset"),
+        ("2018-03-04T06:10:00-00:00", "date_without_offset"),
+        ("2018-02-30T00:00:00Z", "no_such_date"),
+        ("2016-12-31T23:59:60Z", "no_such_date"),
+        ("1018-03-04T06:10:00Z", "date_out_of_range"),
     ] {
-        assert!(!is_partial_date(bad), "{bad}");
+        assert_eq!(at(text), Some(code), "{text}");
     }
+}
+
+#[test]
+fn what_is_void_says_why() {
+    let with = |more: Value| {
+        let mut fields = json!({"nature": "other", "stage": "void"});
+        let map = fields.as_object_mut().expect("an object");
+        map.extend(more.as_object().expect("an object").clone());
+        codes("incident", fields)
+    };
+    assert_eq!(with(json!({})), one("void_reason", "missing"));
+    assert_eq!(
+        with(json!({"void_reason": " "})),
+        one("void_reason", "missing")
+    );
+    assert_eq!(with(json!({"void_reason": "entered twice"})), []);
+    assert_eq!(with(json!({"stage": "amended"})), []);
 }
 
 #[test]

@@ -4,7 +4,7 @@ mod existing;
 mod faults;
 mod whole;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Value, json};
 
@@ -14,6 +14,7 @@ use crate::check::Around;
 use crate::draft::Draft;
 use crate::export::export;
 use crate::fold::{Folded, fold};
+use crate::record::Stage;
 use crate::testing::Device;
 
 const ID: &str = "0199bf00-0000-7000-8000-000000000009";
@@ -37,6 +38,23 @@ impl Around for Shelf {
 impl Register for Shelf {
     fn folded(&self, id: &str) -> Option<Folded> {
         fold(id, &self.0.acts, &Verdicts::default())
+    }
+
+    fn people_of(&self, incident: &str) -> BTreeSet<String> {
+        let ids: BTreeSet<_> = self
+            .0
+            .acts
+            .iter()
+            .filter_map(|act| act.entry.record.as_deref())
+            .collect();
+        let records = ids
+            .into_iter()
+            .filter_map(|id| Some(self.folded(id)?.record));
+        let here = records.filter(|record| {
+            record.text("incident") == Some(incident) && record.stage != Stage::Void
+        });
+        here.filter_map(|record| Some(record.text("person")?.to_owned()))
+            .collect()
     }
 }
 

@@ -79,6 +79,86 @@ fn every_fault_has_its_code() {
 }
 
 #[test]
+fn a_date_that_cannot_be_is_refused_whatever_the_hour_here() {
+    let at = |moment: &str| codes(&[with(json!({"occurred_at": moment}))]);
+    assert_eq!(
+        at("2101-01-01T00:00:00-05:00"),
+        one(1, "occurred_at", "date_out_of_range")
+    );
+    // The machine that takes the file may have the wrong hour: this is years after its own.
+    assert_eq!(at("2031-03-04T06:10:00-05:00"), []);
+    assert_eq!(
+        codes(&[with(json!({"recorded_at": "2106-02-07T06:28:15Z"}))]),
+        []
+    );
+    let mut lines = arrest();
+    lines[0]["exit"] = json!({"kind": "escaped", "at": "2180-03-05T06:10:00-05:00"});
+    assert_eq!(codes(&lines)[0], one(1, "exit.at", "date_out_of_range")[0]);
+}
+
+#[test]
+fn what_is_void_says_why() {
+    let void = |more: Value| {
+        let mut line = with(json!({"stage": "void"}));
+        let map = line.as_object_mut().unwrap();
+        map.extend(more.as_object().unwrap().clone());
+        codes(&[line])
+    };
+    assert_eq!(void(json!({})), one(1, "void_reason", "missing"));
+    assert_eq!(void(json!({"void_reason": "entered twice"})), []);
+}
+
+/// An incident, and so many people in it.
+fn crowd(people: usize) -> Vec<Value> {
+    let person = |n: usize| {
+        json!({"kind": "person", "ref": format!("p{n}"), "base": "OUA", "family_name": "FIGUIER",
+            "sex": "M", "nationality": "HTI", "occurred_at": NOW})
+    };
+    let part = |n: usize| {
+        json!({"kind": "involvement", "base": "OUA", "incident": "i1", "person": format!("p{n}"),
+            "role": "smuggled_migrant", "occurred_at": NOW})
+    };
+    let people = (0..people).flat_map(|n| [person(n), part(n)]);
+    std::iter::once(with(json!({}))).chain(people).collect()
+}
+
+#[test]
+fn an_incident_holds_five_hundred_people() {
+    let mut lines = crowd(500);
+    // The same person in two roles is one person, and a part that was void from the start brings nobody.
+    let twice = json!({"kind": "involvement", "base": "OUA", "incident": "i1", "person": "p7",
+        "role": "witness", "occurred_at": NOW});
+    let mut void = twice.clone();
+    void["person"] = json!("p500");
+    void["stage"] = json!("void");
+    void["void_reason"] = json!("another incident");
+    lines.extend([twice, crowd(501)[1001].clone(), void]);
+    assert_eq!(codes(&lines), []);
+    assert_eq!(codes(&crowd(501)), one(1003, "incident", "too_many_people"));
+}
+
+#[test]
+fn people_who_are_in_the_register_count_too() {
+    let mut shelf = Shelf(Device::new(1));
+    let lines = crowd(500);
+    let items = shelf.take(&file(&lines), false);
+    assert_eq!(shelf.sheet(&file(&lines)).rejected(), 0, "the same again");
+    let one_more = |person: &str| {
+        let line = json!({"kind": "involvement", "base": "OUA", "incident": items[0].id,
+            "person": person, "role": "witness", "occurred_at": NOW});
+        let file = file(&[crowd(501)[1001].clone(), line]);
+        let sheet = shelf.sheet(&file);
+        let codes: Vec<_> = sheet
+            .faults()
+            .map(|(line, fault)| (line, fault.code))
+            .collect();
+        codes
+    };
+    assert_eq!(one_more("p500"), [(2, "too_many_people")]);
+    assert_eq!(one_more(&items[1].id), [], "who is there already");
+}
+
+#[test]
 fn a_bad_date_is_one_fault_even_where_it_dates_the_record() {
     let mut lines = arrest();
     lines[0]["arrested_at"] = json!("yesterday");
