@@ -102,6 +102,19 @@ impl Post {
         outcome
     }
 
+    /// The last exchange in which headquarters told its hour.
+    pub(crate) fn last_compared(&self) -> Option<store::Exchange> {
+        self.lend(|store, _| store.read()?.last_compared())
+            .unwrap()
+            .unwrap()
+    }
+
+    /// Headquarters' hour in milliseconds since 1970, as the custody clock knows it.
+    pub(crate) fn headquarters_ms(&self) -> Option<i64> {
+        let hour = self.lend(|store, _| store.read()?.headquarters_hour());
+        hour.unwrap().unwrap().map(|hour| hour.timestamp_millis())
+    }
+
     /// Entries of devices held here.
     pub(crate) fn entries(&self) -> u64 {
         let status = self

@@ -160,3 +160,16 @@ fn many_devices_at_once_are_all_served() {
     assert_eq!(office.hq.status().unwrap().bases[0].backlog, 0);
     assert!(office.is_well());
 }
+
+#[test]
+fn an_exchange_brings_headquarters_hour_to_the_post() {
+    let office = Office::open();
+    let post = Post::begin();
+    post.enrol(&office.invite(true), None);
+    assert_eq!(post.last_compared(), None);
+    post.converge();
+    let compared = post.last_compared().unwrap();
+    assert!(compared.clock_ms.unwrap().abs() < 1_000, "{compared:?}");
+    let apart_ms = compared.at.timestamp_millis() - post.headquarters_ms().unwrap();
+    assert!((0..300_000).contains(&apart_ms), "{apart_ms}");
+}

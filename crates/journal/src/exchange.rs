@@ -9,7 +9,7 @@ mod load;
 pub mod pace;
 pub mod server;
 
-pub use client::{Client, Device, Effect, Event, Step};
+pub use client::{Client, Compared, Device, Effect, Event, Step};
 pub use server::{Answer, Office, Outcome, answer};
 
 /// Codes that one side gives the other to tell its people.

@@ -1,7 +1,7 @@
 //! What happened with the outside: for people to read, never for the program to rely on.
 
 use chrono::{DateTime, Utc};
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
 use crate::{Error, Reader, WriteTx};
@@ -26,6 +26,9 @@ pub struct Exchange {
     pub bytes_out: u64,
     /// Bytes that came in.
     pub bytes_in: u64,
+    /// The machine's clock minus headquarters', in milliseconds, where headquarters told its hour.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock_ms: Option<i64>,
 }
 
 impl WriteTx<'_> {
@@ -73,6 +76,18 @@ impl Reader<'_> {
         let sql = "SELECT max(at_ms) FROM exchange WHERE outcome = 'done'";
         let ms: Option<i64> = self.conn().query_row(sql, [], |row| row.get(0))?;
         Ok(ms.and_then(DateTime::from_timestamp_millis))
+    }
+}
+
+impl Reader<'_> {
+    /// The last exchange in which headquarters told its hour.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn last_compared(&self) -> Result<Option<Exchange>, Error> {
+        let sql = "SELECT detail FROM exchange WHERE detail ->> 'clock_ms' IS NOT NULL ORDER BY n DESC LIMIT 1";
+        let found = self.conn().query_row(sql, [], |row| row.get::<_, String>(0));
+        found.optional()?.map(|text| parse(&text)).transpose()
     }
 }
 

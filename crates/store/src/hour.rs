@@ -11,7 +11,7 @@ use journal::{
 use ledger::Book;
 use rusqlite::Connection;
 
-use crate::{Error, Store, session::last_sure};
+use crate::{Error, Reader, Store, session::last_sure};
 
 /// The hour as it was once known, and the steady clock then.
 #[derive(Debug, Clone, Copy)]
@@ -52,6 +52,16 @@ impl Store {
     }
 }
 
+impl Reader<'_> {
+    /// The last time that headquarters signed; none before the first exchange.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn headquarters_hour(&self) -> Result<Option<DateTime<Utc>>, Error> {
+        headquarters_time(self.conn())
+    }
+}
+
 /// The latest clock reading, not doubted by its own machine, at the end of any journal held here.
 fn latest_wall(conn: &Connection) -> Result<Option<DateTime<Utc>>, Error> {
     let book = Book::new(conn);
@@ -70,9 +80,8 @@ fn latest_wall(conn: &Connection) -> Result<Option<DateTime<Utc>>, Error> {
 
 /// The last time that headquarters signed; none before the first exchange.
 pub(crate) fn headquarters_time(conn: &Connection) -> Result<Option<DateTime<Utc>>, Error> {
-    let ms = conn.query_row("SELECT hq_time_ms FROM device", [], |row| {
-        row.get::<_, i64>(0)
-    })?;
+    let mut find = conn.prepare_cached("SELECT hq_time_ms FROM device")?;
+    let ms = find.query_row([], |row| row.get::<_, i64>(0))?;
     Ok((ms > 0)
         .then(|| DateTime::from_timestamp_millis(ms))
         .flatten())

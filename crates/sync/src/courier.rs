@@ -4,7 +4,7 @@ use std::{future::Future, time::Duration};
 
 use journal::{
     ctx::Ctx,
-    exchange::{Client, Device, Effect, Event, Step, note},
+    exchange::{Client, Compared, Device, Effect, Event, Step, note},
     shelf::Scope,
     volume::Cause,
 };
@@ -51,6 +51,8 @@ pub struct Trip {
     pub outcome: Outcome,
     /// Nothing is worth trying before this has passed, unless someone writes or asks.
     pub wait: Duration,
+    /// The machine's clock beside headquarters', where it was told.
+    pub compared: Option<Compared>,
 }
 
 impl Courier {
@@ -112,6 +114,7 @@ impl Courier {
         let mut trip = Trip {
             outcome: Outcome::begun(before.waiting),
             wait: Duration::ZERO,
+            compared: None,
         };
         let mut event = Happened::Asked;
         let mut volumes = 0;
@@ -123,6 +126,7 @@ impl Courier {
                 trip.outcome.exchanges += 1;
             }
             trip.outcome.received += step.report.new;
+            trip.compared = step.compared.or(trip.compared);
             if let Some(cause) = step.open_volume {
                 trip.outcome.code = Some(volume_code(cause).to_owned());
             }
@@ -139,7 +143,7 @@ impl Courier {
         let after = lend(register, |store, _| tally(store))?;
         trip.outcome.sent = before.waiting.saturating_sub(after.waiting);
         trip.outcome.waiting = after.waiting;
-        lend(register, |store, ctx| keep(store, ctx, &trip.outcome))?;
+        lend(register, |store, ctx| keep(store, ctx, &trip))?;
         Ok(trip)
     }
 
@@ -273,6 +277,9 @@ fn advance(
         if let Some(cause) = step.open_volume {
             tx.open_volume(cause)?;
         }
+        if let Some(compared) = step.compared {
+            tx.note_headquarters_time(compared.headquarters_ms)?;
+        }
         if step.effects.contains(&Effect::Approved) {
             tx.set_headquarters(&Headquarters { secret: None, ..hq })?;
         }
@@ -313,7 +320,8 @@ fn progress(before: &Tally, now: &Tally) -> Progress {
 }
 
 /// Notes what came of a trip, for people to read.
-fn keep(store: &mut Store, ctx: &Ctx<'_>, outcome: &Outcome) -> Result<(), Error> {
+fn keep(store: &mut Store, ctx: &Ctx<'_>, trip: &Trip) -> Result<(), Error> {
+    let outcome = &trip.outcome;
     let ending = serde_json::to_value(outcome.outcome).unwrap_or_default();
     let exchange = Exchange {
         at: ctx.clock.now().to_utc(),
@@ -323,6 +331,7 @@ fn keep(store: &mut Store, ctx: &Ctx<'_>, outcome: &Outcome) -> Result<(), Error
         received: outcome.received,
         bytes_out: outcome.bytes_out,
         bytes_in: outcome.bytes_in,
+        clock_ms: trip.compared.map(|compared| compared.offset_ms),
     };
     Ok(store.write(ctx, |tx| tx.note_exchange(&exchange))?)
 }

@@ -88,8 +88,21 @@ pub struct Step {
     /// A twin wrote, or an older copy was put back: open a new volume before the commit, and nothing else into the old
     /// one ever again.
     pub open_volume: Option<Cause>,
+    /// Headquarters' hour, where a reply told it.
+    pub compared: Option<Compared>,
     /// After the commit, in order.
     pub effects: Vec<Effect>,
+}
+
+/// Headquarters' hour beside this machine's. A reply is signed and answers a nonce of ours, so that its hour lies
+/// between the departure of the one parcel and the arrival of the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Compared {
+    /// What headquarters signed, in milliseconds since 1970.
+    pub headquarters_ms: i64,
+    /// This machine's clock minus headquarters', in milliseconds: the least that the way of the parcels explains, hence
+    /// 0 for a machine that is right, however slow its link.
+    pub offset_ms: i64,
 }
 
 /// A device's exchange. Lives in memory: a new one after a restart knows enough.

@@ -15,6 +15,7 @@ use crate::{
     ctx::Ctx,
     dictionary,
     have::{self, Have, Receipts},
+    hlc,
     ids::SignKey,
     ingest::{Gate, Report, ingest},
     keys::{DeviceKeys, SealPair},
@@ -126,7 +127,7 @@ impl Request {
                 Item::Run(run) => request.runs.push(run),
                 Item::Gap(journal, steps) => drop(request.steps.insert(journal, steps)),
                 Item::Want(bytes) => request.want = Some(bytes),
-                Item::Note(_) => {}
+                Item::Note(_) | Item::Hour(_) => {}
             }
         }
         Ok(request)
@@ -263,7 +264,10 @@ impl<D: ShelfTx + Roster> Desk<'_, D> {
         let mine = Have::take(self.desk, us, journal, scope, |volume| {
             !waiting || volume.sign_key == them
         })?;
-        let mut items = vec![Item::Have(mine.sign(&self.office.keys.sign))];
+        let mut items = vec![
+            Item::Have(mine.sign(&self.office.keys.sign)),
+            Item::Hour(hlc::millis(&self.ctx.clock.now())),
+        ];
         let mut codes: Vec<&str> = report.refused.iter().map(|refused| refused.code).collect();
         codes.sort_unstable();
         codes.dedup();

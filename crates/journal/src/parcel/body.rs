@@ -40,6 +40,8 @@ pub enum Item {
     Note(String),
     /// How many packed bytes the sender wants in answer.
     Want(u64),
+    /// The sender's hour as it seals the parcel, in milliseconds since 1970.
+    Hour(u64),
 }
 
 mod tag {
@@ -50,6 +52,7 @@ mod tag {
     pub(super) const GAP: u64 = 5;
     pub(super) const NOTE: u64 = 6;
     pub(super) const WANT: u64 = 7;
+    pub(super) const HOUR: u64 = 8;
 }
 
 /// A read body.
@@ -112,6 +115,10 @@ fn write(out: &mut Writer, item: &Item) {
             out.array(2).and_then(|out| out.u64(tag::WANT)).written();
             out.u64(*bytes).written();
         }
+        Item::Hour(ms) => {
+            out.array(2).and_then(|out| out.u64(tag::HOUR)).written();
+            out.u64(*ms).written();
+        }
     }
 }
 
@@ -162,7 +169,11 @@ fn item(from: &mut Reader<'_>) -> Result<Option<Item>, Error> {
         (tag::GAP, 3) => Item::Gap(from.journal()?, from.list(place)?),
         (tag::NOTE, 2) => Item::Note(from.text()?.into()),
         (tag::WANT, 2) => Item::Want(from.number()?),
-        (tag::ENROL | tag::HAVE | tag::RUN | tag::GAP | tag::NOTE | tag::WANT, _) => {
+        (tag::HOUR, 2) => Item::Hour(from.number()?),
+        (
+            tag::ENROL | tag::HAVE | tag::RUN | tag::GAP | tag::NOTE | tag::WANT | tag::HOUR,
+            _,
+        ) => {
             return Err(Error::Damaged("an item of another shape"));
         }
         _ => return Ok(None),

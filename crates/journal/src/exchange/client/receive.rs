@@ -4,13 +4,14 @@ use std::{collections::BTreeMap, time::Duration};
 
 use domain::id::{JournalId, Place};
 
-use super::{Client, Device, Effect, Step};
+use super::{Client, Compared, Device, Effect, Step};
 use crate::{
     Error,
     chart::Chart,
     ctx::Ctx,
     exchange::{note, pace::IDLE},
     have::{self, Have, Receipts},
+    hlc::LAST_MS,
     ingest::{Gate, Report, ingest},
     keys::SealPair,
     parcel::{Body, Item, Sealed},
@@ -37,12 +38,13 @@ impl Client {
                 .push(Effect::Tell(Error::BadReply.code().into()));
             return Ok(step);
         };
-        self.pace
-            .succeeded(ctx.clock.monotonic().saturating_sub(left));
+        let way = ctx.clock.monotonic().saturating_sub(left);
+        self.pace.succeeded(way);
         let read = self.take(device, shelf, body)?;
         let step = Step {
             report: read.report,
             open_volume: read.open_volume,
+            compared: read.hour.map(|ms| compare(ctx, way, ms)),
             effects: read.effects,
         };
         let moved = read.moved || step.report.new > 0;
@@ -85,6 +87,7 @@ impl Client {
                 }
                 Item::Note(code) => self.note(&mut taken, code),
                 Item::Run(run) => runs.push(run),
+                Item::Hour(ms) => taken.hour = Some(ms),
                 Item::Enrol(..) | Item::Want(_) => {}
             }
         }
@@ -166,6 +169,19 @@ struct Taken {
     /// Something is otherwise than before.
     moved: bool,
     more: bool,
+    /// Headquarters' hour.
+    hour: Option<u64>,
+}
+
+fn compare(ctx: &Ctx<'_>, way: Duration, hour_ms: u64) -> Compared {
+    let signed = |ms: u64| i64::try_from(ms.min(LAST_MS)).expect("the year 9999 fits");
+    let headquarters_ms = signed(hour_ms);
+    let way_ms = signed(u64::try_from(way.as_millis()).unwrap_or(LAST_MS));
+    let arrived = ctx.clock.now().timestamp_millis() - headquarters_ms;
+    Compared {
+        headquarters_ms,
+        offset_ms: 0.clamp(arrived - way_ms, arrived),
+    }
 }
 
 impl Taken {
