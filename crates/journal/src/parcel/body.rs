@@ -170,10 +170,7 @@ fn item(from: &mut Reader<'_>) -> Result<Option<Item>, Error> {
         (tag::NOTE, 2) => Item::Note(from.text()?.into()),
         (tag::WANT, 2) => Item::Want(from.number()?),
         (tag::HOUR, 2) => Item::Hour(from.number()?),
-        (
-            tag::ENROL | tag::HAVE | tag::RUN | tag::GAP | tag::NOTE | tag::WANT | tag::HOUR,
-            _,
-        ) => {
+        (tag::ENROL | tag::HAVE | tag::RUN | tag::GAP | tag::NOTE | tag::WANT | tag::HOUR, _) => {
             return Err(Error::Damaged("an item of another shape"));
         }
         _ => return Ok(None),

@@ -400,7 +400,10 @@ fn each_answer_tells_headquarters_hour_and_a_slow_link_is_no_wrong_clock() {
         let parcel = post.step(&test, &headquarters, Event::Asked).1.unwrap();
         let reply = headquarters.answer(&there, &parcel).unwrap();
         test.clock.advance(Duration::from_secs(way));
-        let compared = post.step(&test, &headquarters, Event::Reply(&reply)).0.compared;
+        let compared = post
+            .step(&test, &headquarters, Event::Reply(&reply))
+            .0
+            .compared;
         let compared = compared.unwrap();
         assert_eq!(compared.headquarters_ms, at.timestamp_millis());
         compared.offset_ms
@@ -408,8 +411,16 @@ fn each_answer_tells_headquarters_hour_and_a_slow_link_is_no_wrong_clock() {
     assert_eq!(told(&mut post, 0, 0), 0);
     assert_eq!(told(&mut post, 40, 40), 0, "signed on arrival");
     assert_eq!(told(&mut post, 0, 40), 0, "signed on departure");
-    assert_eq!(told(&mut post, 3_600, 0), -3_600_000, "the machine is behind");
-    assert_eq!(told(&mut post, -3_600, 10), 3_600_000, "the machine is ahead");
+    assert_eq!(
+        told(&mut post, 3_600, 0),
+        -3_600_000,
+        "the machine is behind"
+    );
+    assert_eq!(
+        told(&mut post, -3_600, 10),
+        3_600_000,
+        "the machine is ahead"
+    );
 }
 
 #[test]
