@@ -5,6 +5,7 @@
 )]
 
 mod hq;
+pub mod planted;
 mod post;
 pub mod records;
 

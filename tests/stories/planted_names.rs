@@ -1,32 +1,19 @@
 //! A stolen machine and a stolen server give nothing: a thousand planted names, and not a byte of them in any file.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
+use std::fs;
+
+use stories::{
+    Headquarters, Post,
+    planted::{every_file, holds_planted, nothing_planted_in, planted, planted_people},
 };
 
-use serde_json::json;
-use stories::{Headquarters, Post};
-
 const NAMES: usize = 1_000;
-
-/// Letters that no file has by chance.
-fn planted(n: usize) -> String {
-    format!("Zwaribo{n:04}kwenzi")
-}
 
 #[test]
 fn not_one_of_a_thousand_names_is_in_any_file() {
     let (post, mut headquarters) = (Post::begun("OUA"), Headquarters::new());
     headquarters.listen();
-    let lines: Vec<u8> = (0..NAMES)
-        .flat_map(|n| {
-            let person = json!({"kind": "person", "base": "OUA", "occurred_at": "2018-03-04T06:10:00-05:00",
-                "family_name": planted(n), "given_names": "Dieusel", "sex": "F", "nationality": "HTI"});
-            format!("{person}\n").into_bytes()
-        })
-        .collect();
-    let _ = post.import(&lines, &[]).done();
+    let _ = post.import(&planted_people(NAMES), &[]).done();
     // The story's own file is plain by design; it is not the program's.
     fs::remove_file(post.path("import.jsonl")).unwrap();
     let invitation = headquarters.invite("OUA");
@@ -47,37 +34,17 @@ fn not_one_of_a_thousand_names_is_in_any_file() {
         files.len() > 6,
         "the folders were looked through: {files:?}"
     );
-    for file in files {
-        assert!(
-            !holds(&fs::read(&file).unwrap()),
-            "{} holds a name",
-            file.display()
-        );
-    }
+    nothing_planted_in(&files);
 }
 
 #[test]
-fn the_search_finds_a_name_as_written_and_as_indexed() {
-    assert!(holds(format!("… {} …", planted(3)).as_bytes()));
-    assert!(holds(planted(3).to_lowercase().as_bytes()));
-    assert!(!holds(b"Mapou Wilner"));
-}
-
-fn every_file(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files.extend(every_file(&path));
-        } else {
-            files.push(path);
-        }
-    }
-    files
-}
-
-/// Whether the bytes hold any of the names, as written or in lower case.
-fn holds(bytes: &[u8]) -> bool {
-    let common = &planted(0).into_bytes()[1..7];
-    bytes.windows(common.len()).any(|window| window == common)
+fn the_search_finds_a_name_as_written_as_indexed_and_as_a_page_keeps_it() {
+    let wide: Vec<u8> = planted(3)
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    assert!(holds_planted(format!("… {} …", planted(3)).as_bytes()));
+    assert!(holds_planted(planted(3).to_lowercase().as_bytes()));
+    assert!(holds_planted(&wide));
+    assert!(!holds_planted(b"Mapou Wilner"));
 }

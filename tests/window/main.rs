@@ -6,6 +6,7 @@ mod day;
 mod desk;
 mod keyboard;
 mod main_job;
+mod planted;
 mod power;
 mod screen;
 mod sending;
