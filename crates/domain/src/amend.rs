@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::check::{Fault, text};
-use crate::draft::{Draft, by_weight};
+use crate::draft::{Draft, SEALED_SET_BYTES_MAX, SET_BYTES_MAX, by_weight};
 use crate::entry::{Fields, Op};
-use crate::fold::{CLEAR, Element, Folded, SEEN};
+use crate::facts::{self, Fact};
+use crate::fold::{CLEAR, Element, Folded, SEEN, changes_what_stood, is_edit};
 use crate::id::Identity16;
 use crate::kind::{Class, is_step};
 use crate::record::Stage;
@@ -50,6 +51,36 @@ impl Folded {
         }
         let edits = [patch, resolve].into_iter().filter(|edit| !edit.is_empty());
         drafts.splice(0..0, edits.map(|edit| edit.draft(self)));
+        drafts
+    }
+
+    /// Adds to the edits of a protection file what everyone may know of them: that they change what stood, and the
+    /// facts that the record gives from then on.
+    #[must_use]
+    pub fn declare(&self, mut drafts: Vec<Draft>, facts: &[Fact]) -> Vec<Draft> {
+        if drafts.is_empty() {
+            return drafts;
+        }
+        let kind = self.record.known_kind();
+        let saved_with = |name: &str| self.original.contains_key(name);
+        for draft in drafts.iter_mut().filter(|draft| is_edit(draft.op)) {
+            if changes_what_stood(kind, draft.op, &draft.set, &draft.was, saved_with) {
+                let amended = Stage::Amended.code();
+                draft.set.insert("stage".to_owned(), amended.into());
+            }
+        }
+        if facts == facts::declared_by(&self.record) {
+            return drafts;
+        }
+        let mut edit = Edit::new(Op::Patch);
+        edit.set("facts", &facts::declare(facts), self.was("facts"));
+        match drafts.iter_mut().find(|draft| draft.op == Op::Patch) {
+            Some(patch) => {
+                patch.set.extend(edit.set);
+                patch.was.extend(edit.was);
+            }
+            None => drafts.push(edit.draft(self)),
+        }
         drafts
     }
 
@@ -107,8 +138,17 @@ impl Folded {
         self.stage(Op::Unvoid, why)
     }
 
+    fn draft(&self, op: Op, set: Fields) -> Draft {
+        let limit = if self.protected {
+            SEALED_SET_BYTES_MAX
+        } else {
+            SET_BYTES_MAX
+        };
+        Draft::within(limit, op, &self.record.kind, &self.record.id, set)
+    }
+
     fn stage(&self, op: Op, why: &str) -> Draft {
-        let mut draft = Draft::new(op, &self.record.kind, &self.record.id, Fields::new());
+        let mut draft = self.draft(op, Fields::new());
         draft
             .was
             .extend(self.was("stage").map(|was| ("stage".to_owned(), was)));
@@ -154,8 +194,7 @@ impl Folded {
             .map(|id| id.to_string().into())
             .collect();
         let draft = |op: Op, items: Vec<Value>| {
-            let set = Fields::from([(name.to_owned(), Value::Array(items))]);
-            Draft::new(op, &self.record.kind, &self.record.id, set)
+            self.draft(op, Fields::from([(name.to_owned(), Value::Array(items))]))
         };
         let removals = ids
             .chunks(REMOVED_MAX)
@@ -205,7 +244,7 @@ impl Edit {
     }
 
     fn draft(self, folded: &Folded) -> Draft {
-        let mut draft = Draft::new(self.op, &folded.record.kind, &folded.record.id, self.set);
+        let mut draft = folded.draft(self.op, self.set);
         draft.was = self.was;
         draft
     }

@@ -14,6 +14,8 @@ use crate::kind::Kind;
 pub const TEXT_PART_BYTES_MAX: usize = 8 * 1024;
 /// What `set` may weigh in an entry of 16 KiB, leaving room for `was` and the envelope, in bytes.
 pub const SET_BYTES_MAX: usize = 10 * 1024;
+/// The same where it is sealed: what does not compress grows by a third, and the keys and the facts need room.
+pub const SEALED_SET_BYTES_MAX: usize = 7 * 1024;
 
 /// An act to be written.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,12 +47,27 @@ impl Draft {
     /// The first save of a record.
     #[must_use]
     pub fn create(kind: &str, record: &str, fields: Fields) -> Self {
-        let append_only = Kind::find(kind).is_some_and(|kind| kind.append_only);
-        let op = if append_only { Op::Append } else { Op::Put };
-        Self::new(op, kind, record, fields)
+        Self::new(op_of_create(kind), kind, record, fields)
+    }
+
+    /// The first save of a protection file.
+    #[must_use]
+    pub fn create_sealed(kind: &str, record: &str, fields: Fields) -> Self {
+        Self::within(
+            SEALED_SET_BYTES_MAX,
+            op_of_create(kind),
+            kind,
+            record,
+            fields,
+        )
     }
 
     pub(crate) fn new(op: Op, kind: &str, record: &str, set: Fields) -> Self {
+        Self::within(SET_BYTES_MAX, op, kind, record, set)
+    }
+
+    /// An act whose `set` weighs at most so much, in bytes; the rest goes on in further entries.
+    pub(crate) fn within(limit: usize, op: Op, kind: &str, record: &str, set: Fields) -> Self {
         let (kind, record) = (kind.to_owned(), record.to_owned());
         let mut draft = Self {
             op,
@@ -62,7 +79,7 @@ impl Draft {
             rest: Vec::new(),
         };
         if op != Op::Remove {
-            draft.fit();
+            draft.fit(limit);
         }
         draft
     }
@@ -82,7 +99,7 @@ impl Draft {
     }
 
     /// Moves long texts, then the heaviest texts and lists, out of `set` until it fits an entry.
-    fn fit(&mut self) {
+    fn fit(&mut self, limit: usize) {
         let weigh = |(name, value): (&String, &Value)| (weight(value), name.clone());
         let mut weights: Vec<_> = self.set.iter().map(weigh).collect();
         weights.sort_unstable_by(|a, b| b.cmp(a));
@@ -91,7 +108,7 @@ impl Draft {
             .map(|(bytes, name)| bytes + name.len() + 4)
             .sum();
         for (bytes, name) in weights {
-            if bytes <= TEXT_PART_BYTES_MAX && total <= SET_BYTES_MAX {
+            if bytes <= TEXT_PART_BYTES_MAX && total <= limit {
                 return;
             }
             self.move_out(&name);
@@ -114,6 +131,13 @@ impl Draft {
             .or_insert_with(|| json!({}));
         parts[name] = moved.len().into();
         self.rest.extend(moved);
+    }
+}
+
+fn op_of_create(kind: &str) -> Op {
+    match Kind::find(kind) {
+        Some(kind) if kind.append_only => Op::Append,
+        _ => Op::Put,
     }
 }
 

@@ -7,6 +7,7 @@ mod arrest;
 mod incident;
 mod log;
 mod measure;
+mod sealed;
 
 use std::collections::BTreeMap;
 
@@ -14,6 +15,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 pub use measure::{Dim, Measure, Unit};
+pub use sealed::{declare, declared_by};
 
 use crate::record::Record;
 use crate::when::local_day;
@@ -59,6 +61,9 @@ pub trait Neighbours {
 pub fn facts(record: &Record, around: &dyn Neighbours) -> Vec<Fact> {
     if !record.counts() {
         return Vec::new();
+    }
+    if record.sealed {
+        return declared_by(record);
     }
     match record.kind.as_str() {
         "custody" => arrest::facts(record, around),

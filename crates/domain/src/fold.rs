@@ -21,13 +21,16 @@ use serde_json::Value;
 use crate::act::{Act, Verdicts};
 use crate::entry::{Entry, Fields, Hlc, Op};
 use crate::id::{Identity, Identity16};
+use crate::kind::Kind;
 use crate::record::{NOT_CREATED, Record};
+use crate::sealed;
 pub use history::{Change, history};
 use judge::Judge;
 use lists::Lists;
 pub use lists::{Element, element_id};
 use parts::Parts;
 use scalars::Scalars;
+pub(crate) use stage::{changes_what_stood, is_edit};
 
 /// Names the fields that a patch clears.
 pub const CLEAR: &str = "$clear";
@@ -49,6 +52,8 @@ pub struct Folded {
     pub elements: BTreeMap<String, Vec<Element>>,
     /// Every entry that still has an effect; what a `void` names as seen.
     pub tips: BTreeSet<Identity16>,
+    /// It is a protection file: what is written of it is sealed.
+    pub protected: bool,
 }
 
 /// Folds the entries of the record `id`; entries of other records are passed over. None if no entry concerns it.
@@ -79,6 +84,7 @@ fn assemble(id: &str, acts: &[Act], verdicts: &Verdicts, traced: bool) -> Option
     let mut folded = Folded::empty(judge.empty_record(id));
     scalars.show(&mut folded, traced);
     lists.show(&mut folded, traced);
+    mark_sealed(&ranked, &live, &mut folded);
     stage::show(&judge, &live, first, &mut folded);
     match first {
         Some(first) if traced => folded.original = original(first, &parts, &judge, &live),
@@ -100,7 +106,25 @@ impl Folded {
             heads: BTreeMap::new(),
             elements: BTreeMap::new(),
             tips: BTreeSet::new(),
+            protected: false,
         }
+    }
+}
+
+/// What follows from seals. Who cannot open them cannot tell which entries still have an effect: all are taken to.
+fn mark_sealed(ranked: &[Ranked], live: &[Ranked], folded: &mut Folded) {
+    folded.protected = ranked.iter().any(|act| act.entry().is_sealed());
+    if !folded.protected {
+        return;
+    }
+    let edits = live
+        .iter()
+        .filter(|act| !matches!(act.entry().op, Op::Void | Op::Unvoid));
+    folded.tips = edits.map(|act| act.short()).collect();
+    folded.record.sealed = live.iter().any(|act| act.entry().is_closed());
+    let fields = &mut folded.record.fields;
+    if let (true, Some(base)) = (folded.record.sealed, sealed::base_of(fields)) {
+        fields.entry("base".to_owned()).or_insert(base.into());
     }
 }
 
@@ -130,7 +154,14 @@ impl<'a> Ranked<'a> {
     }
 
     fn is_part(self) -> bool {
-        self.entry().op == Op::Append && self.entry().set.contains_key("part")
+        let entry = self.entry();
+        entry.op == Op::Append && (entry.set.contains_key("part") || self.is_closed_part())
+    }
+
+    /// Of a kind that is saved by `put`, whatever is appended and closed is part of a long text.
+    fn is_closed_part(self) -> bool {
+        let entry = self.entry();
+        entry.is_closed() && Kind::find(&entry.kind).is_some_and(|kind| !kind.append_only)
     }
 
     fn is_create(self) -> bool {

@@ -29,6 +29,7 @@ pub mod permission;
 pub mod places;
 mod pointer;
 pub mod record;
+pub mod sealed;
 pub mod term;
 #[cfg(test)]
 mod testing;

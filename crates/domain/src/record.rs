@@ -43,6 +43,9 @@ pub struct Record {
     /// Every creation of it was set aside: it is shown, marked, and gives no facts.
     #[serde(default, rename = "$quarantined", skip_serializing_if = "is_false")]
     pub quarantined: bool,
+    /// Part of it is sealed and not opened here: the values are those that travel in clear.
+    #[serde(default, rename = "$sealed", skip_serializing_if = "is_false")]
+    pub sealed: bool,
     /// Acts that were kept and do not count.
     #[serde(default, rename = "$set_aside", skip_serializing_if = "Vec::is_empty")]
     pub set_aside: Vec<SetAside>,
@@ -84,7 +87,7 @@ pub struct SetAside {
     /// The one field concerned, when the rest of the entry stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
-    /// Why: a verdict's code, or `append_only`, `other_kind`, `malformed`, `illegal_state`.
+    /// Why: a verdict's code, or `append_only`, `other_kind`, `malformed`, `illegal_state`, `unsealed`.
     pub code: String,
     /// Who wrote it.
     pub by: String,
@@ -191,9 +194,12 @@ impl Record {
         self.stage != Stage::Void && !self.quarantined && self.incomplete.is_empty()
     }
 
-    /// What it still needs to be complete (`°`).
+    /// What it still needs to be complete (`°`); who cannot read it cannot tell.
     #[must_use]
     pub fn missing(&self) -> Vec<&'static str> {
+        if self.sealed {
+            return Vec::new();
+        }
         self.known_kind()
             .map(|kind| kind.missing(&self.fields))
             .unwrap_or_default()
@@ -216,6 +222,9 @@ impl Record {
         }
         if self.quarantined {
             own.push(("$quarantined", true.into()));
+        }
+        if self.sealed {
+            own.push(("$sealed", true.into()));
         }
         if !self.set_aside.is_empty() {
             own.push(plain("$set_aside", serde_json::to_value(&self.set_aside)));

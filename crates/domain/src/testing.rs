@@ -9,6 +9,7 @@ use crate::draft::Draft;
 use crate::entry::{Entry, Fields, Hlc, Op};
 use crate::fold::{Folded, fold};
 use crate::id::{Identity, JournalId};
+use crate::sealed::{hide, is_protection, reveal};
 
 /// The record most tests are about.
 pub(crate) const RECORD: &str = "0199bf00-0000-7000-8000-000000000001";
@@ -20,6 +21,8 @@ pub(crate) struct Device {
     seq: u64,
     pub(crate) time: u64,
     pub(crate) doubtful: bool,
+    /// Writes everything as of a protection file.
+    pub(crate) seals: bool,
     pub(crate) acts: Vec<Act>,
 }
 
@@ -31,6 +34,7 @@ impl Device {
             seq: 0,
             time: 0,
             doubtful: false,
+            seals: false,
             acts: Vec::new(),
         }
     }
@@ -49,7 +53,12 @@ impl Device {
     }
 
     pub(crate) fn amend(&mut self, values: Value, clear: &[&str]) {
-        for draft in self.folded().amend(&fields(values), clear) {
+        let folded = self.folded();
+        let mut drafts = folded.amend(&fields(values), clear);
+        if folded.protected {
+            drafts = folded.declare(drafts, &[]);
+        }
+        for draft in drafts {
             self.write(draft);
         }
     }
@@ -72,6 +81,10 @@ impl Device {
         entry.record = Some(draft.record.clone());
         entry.was.clone_from(&draft.was);
         entry.why.clone_from(&draft.why);
+        if self.seals || is_protection(&draft.kind) {
+            let content = hide(&mut entry);
+            reveal(&mut entry, content);
+        }
         self.place(entry)
     }
 

@@ -6,11 +6,12 @@ use serde_json::Value;
 
 use super::{CLEAR, PARTS, Ranked, is_field};
 use crate::act::Verdicts;
-use crate::entry::{Fields, Op};
+use crate::entry::{Entry, Fields, Op};
 use crate::id::{Identity, Identity16};
 use crate::kind::{Class, Kind};
 use crate::kinds::HEADER;
 use crate::record::{Record, SetAside, Stage};
+use crate::sealed::{CLEAR as CLEAR_OF_ALL, is_protection};
 
 pub(super) struct Judge<'a> {
     verdicts: &'a Verdicts,
@@ -58,6 +59,9 @@ impl<'a> Judge<'a> {
     }
 
     pub(super) fn class(&self, name: &str) -> Class {
+        if name == "token" {
+            return Class::Assigned;
+        }
         let field = match self.kind {
             Some(kind) => kind.field(name),
             None => HEADER.iter().find(|field| field.name == name),
@@ -79,6 +83,7 @@ impl<'a> Judge<'a> {
             conflicts: Default::default(),
             incomplete: Vec::new(),
             quarantined: self.quarantined,
+            sealed: false,
             set_aside: Vec::new(),
         }
     }
@@ -88,12 +93,15 @@ impl<'a> Judge<'a> {
         let edits = matches!(entry.op, Op::Patch | Op::Resolve | Op::Add | Op::Remove);
         if entry.kind != self.kind_code {
             Some("other_kind")
+        } else if !entry.is_sealed() && is_protection(self.kind_code) {
+            Some("unsealed")
         } else if edits
+            && !entry.is_closed()
             && self.kind.is_some_and(|kind| kind.append_only)
             && self.continues(act).is_none()
         {
             Some("append_only")
-        } else if !is_well_formed(entry.op, &entry.set) {
+        } else if !is_well_formed(entry) {
             Some("malformed")
         } else {
             None
@@ -136,9 +144,14 @@ fn goes_on(act: Ranked, save: Ranked, list: &str) -> bool {
 }
 
 /// Lists change by `add` and `remove`, everything else by `patch`.
-fn is_well_formed(op: Op, set: &Fields) -> bool {
-    let mut fields = set.iter().filter(|(name, _)| is_field(name));
-    match op {
+fn is_well_formed(entry: &Entry) -> bool {
+    let set = &entry.set;
+    // A sealed act also says what everyone may know of it: the stage and the facts that it leaves.
+    let in_clear = |name: &str| entry.is_sealed() && CLEAR_OF_ALL.contains(&name);
+    let mut fields = set
+        .iter()
+        .filter(|(name, _)| is_field(name) && !in_clear(name));
+    match entry.op {
         Op::Patch | Op::Resolve => {
             fields.all(|(_, value)| !value.is_array()) && set.get(CLEAR).is_none_or(Value::is_array)
         }

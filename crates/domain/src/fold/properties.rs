@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::fold;
 use crate::act::{Act, Verdicts};
 use crate::id::Identity16;
+use crate::sealed::hide;
 use crate::testing::{Device, RECORD};
 
 const DEVICES: usize = 3;
@@ -17,7 +18,12 @@ const DEVICES: usize = 3;
 type Step = (usize, u8, u8);
 
 fn play(steps: &[Step]) -> Vec<Device> {
+    play_as(steps, false)
+}
+
+fn play_as(steps: &[Step], seals: bool) -> Vec<Device> {
     let mut devices: Vec<_> = (1..=DEVICES).map(|n| Device::new(n as u8)).collect();
+    devices.iter_mut().for_each(|device| device.seals = seals);
     devices[0].create(
         "incident",
         json!({"nature": "other", "state": "open", "officers": ["a"]}),
@@ -77,6 +83,19 @@ fn everything(devices: &[Device]) -> Vec<Act> {
         .collect()
 }
 
+/// The same acts as whoever holds no key has them, but those that `opens` names by a byte of their identity.
+fn closed(acts: &[Act], opens: impl Fn(u8) -> bool) -> Vec<Act> {
+    let close = |act: &Act| {
+        let mut act = act.clone();
+        if !opens(act.identity.0[0]) {
+            hide(&mut act.entry);
+            act.entry.seal = Some("c2VhbGVk".to_owned());
+        }
+        act
+    };
+    acts.iter().map(close).collect()
+}
+
 fn line(acts: &[Act]) -> Option<String> {
     let folded = fold(RECORD, acts, &Verdicts::default())?;
     Some(format!(
@@ -99,6 +118,51 @@ proptest! {
         let once: Vec<Act> =
             shuffled.into_iter().filter(|act| seen.insert(act.identity)).collect();
         prop_assert_eq!(line(&acts), line(&once));
+    }
+
+    #[test]
+    fn sealed_acts_fold_to_the_same_bytes_however_many_of_them_are_opened(
+        (acts, shuffled) in (steps(), any::<u8>()).prop_flat_map(|(steps, opens)| {
+            let acts = everything(&play_as(&steps, true));
+            let acts = closed(&acts, |byte| byte < opens);
+            (Just(acts.clone()), Just(acts).prop_shuffle())
+        })
+    ) {
+        prop_assert_eq!(line(&acts), line(&shuffled));
+        let mut seen = HashSet::new();
+        let once: Vec<Act> =
+            shuffled.into_iter().filter(|act| seen.insert(act.identity)).collect();
+        prop_assert_eq!(line(&acts), line(&once));
+    }
+
+    #[test]
+    fn with_the_key_or_without_the_clear_part_is_the_same(steps in steps()) {
+        let acts = everything(&play_as(&steps, true));
+        let record = |acts: &[Act]| fold(RECORD, acts, &Verdicts::default()).expect("created").record;
+        let (with, without) = (record(&acts), record(&closed(&acts, |_| false)));
+        prop_assert!(without.sealed && !with.sealed);
+        prop_assert_eq!(with.stage, without.stage);
+        prop_assert_eq!(with.conflicts.get("stage"), without.conflicts.get("stage"));
+        for name in ["number", "token", "facts", "author", "recorded_at", "clock_doubtful"] {
+            prop_assert_eq!(with.get(name), without.get(name), "{}", name);
+        }
+        for name in ["nature", "officers", "description", "injured", "state"] {
+            prop_assert_eq!(without.get(name), None, "{}", name);
+        }
+    }
+
+    #[test]
+    fn a_protection_file_folds_as_an_open_record_would(steps in steps()) {
+        let open = everything(&play(&steps));
+        let mut opened = open.clone();
+        opened.iter_mut().for_each(|act| act.entry.seal = Some(String::new()));
+        let record = |acts: &[Act]| fold(RECORD, acts, &Verdicts::default()).expect("created").record;
+        let (open, mut opened) = (record(&open), record(&opened));
+        prop_assert_eq!(&opened.fields, &open.fields);
+        opened.conflicts.remove("stage");
+        for (field, versions) in opened.conflicts {
+            prop_assert_eq!(Some(&versions), open.conflicts.get(&field));
+        }
     }
 
     #[test]

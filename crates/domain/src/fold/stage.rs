@@ -1,15 +1,15 @@
 //! Where the record stands: final, amended or void.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::Value;
 
 use super::judge::Judge;
 use super::{Folded, Ranked, SEEN};
 use crate::check;
-use crate::entry::Op;
+use crate::entry::{Fields, Op};
 use crate::id::Identity16;
-use crate::kind::Need;
+use crate::kind::{Kind, Need};
 use crate::record::{Stage, Variant};
 
 pub(super) fn show(judge: &Judge, live: &[Ranked], first: Option<Ranked>, folded: &mut Folded) {
@@ -101,45 +101,51 @@ fn variant(act: Ranked) -> Variant {
 /// Whether an act changes what stood: filling a running field, or one the record still needed, does not.
 fn amends(judge: &Judge, act: Ranked, live: &[Ranked]) -> bool {
     let entry = act.entry();
-    if !matches!(entry.op, Op::Patch | Op::Resolve | Op::Add | Op::Remove)
-        || judge.continues(act).is_some()
-    {
+    if !is_edit(entry.op) || judge.continues(act).is_some() {
         return false;
     }
-    let stated = entry
-        .set
+    // Whoever sealed it says so in clear: everyone sees the same stage, with the key or without.
+    if entry.is_sealed() {
+        return check::text(&entry.set, "stage") == Some(Stage::Amended.code());
+    }
+    let saved_with = |name: &str| {
+        let mut creates = live.iter().filter(|act| act.is_create());
+        creates.any(|act| act.entry().set.contains_key(name))
+    };
+    changes_what_stood(judge.kind, entry.op, &entry.set, &entry.was, saved_with)
+}
+
+/// Whether an act may change values that stand.
+pub(crate) fn is_edit(op: Op) -> bool {
+    matches!(op, Op::Patch | Op::Resolve | Op::Add | Op::Remove)
+}
+
+/// Whether an edit names anything but running fields and what the record still needed; `saved_with` tells whether a
+/// list was there from the first save.
+pub(crate) fn changes_what_stood(
+    kind: Option<&Kind>,
+    op: Op,
+    set: &Fields,
+    was: &BTreeMap<String, Vec<Identity16>>,
+    saved_with: impl Fn(&str) -> bool,
+) -> bool {
+    let stated = set
         .keys()
         .map(String::as_str)
         .filter(|name| super::is_field(name));
-    let cleared = entry
-        .set
-        .get(super::CLEAR)
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
-    let long = entry
-        .set
-        .get(super::PARTS)
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten();
+    let cleared = set.get(super::CLEAR).and_then(Value::as_array);
+    let long = set.get(super::PARTS).and_then(Value::as_object);
     let mut names = stated
-        .chain(cleared.filter_map(Value::as_str))
-        .chain(long.map(|(name, _)| name.as_str()));
-    names.any(|name| {
-        let field = judge.kind.and_then(|kind| kind.field(name));
-        !field.is_some_and(|field| {
-            field.running || (field.need == Need::Complete && completes(name, act, live))
-        })
-    })
-}
-
-fn completes(name: &str, act: Ranked, live: &[Ranked]) -> bool {
-    match act.entry().op {
-        Op::Add => !live
-            .iter()
-            .any(|act| act.is_create() && act.entry().set.contains_key(name)),
+        .chain(cleared.into_iter().flatten().filter_map(Value::as_str))
+        .chain(long.into_iter().flatten().map(|(name, _)| name.as_str()));
+    let completes = |name: &str| match op {
+        Op::Add => !saved_with(name),
         Op::Remove => false,
-        _ => act.entry().was.get(name).is_none_or(Vec::is_empty),
-    }
+        _ => was.get(name).is_none_or(Vec::is_empty),
+    };
+    names.any(|name| {
+        let field = kind.and_then(|kind| kind.field(name));
+        !field
+            .is_some_and(|field| field.running || (field.need == Need::Complete && completes(name)))
+    })
 }
