@@ -30,6 +30,7 @@ pub mod places;
 mod pointer;
 pub mod record;
 pub mod sealed;
+pub mod sound;
 pub mod term;
 #[cfg(test)]
 mod testing;
