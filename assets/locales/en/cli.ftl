@@ -100,3 +100,5 @@ say-user-reset = New passphrase given to { $name }.
 recovery-title = RECOVERY SHEET
 recovery-register = Register of { $base }, machine { $machine }
 recovery-keep = Whoever holds this sheet opens the register. Keep it locked away, outside the base.
+recovery-protection-title = RECOVERY SHEET OF THE PROTECTION FILES
+recovery-protection-keep = Whoever holds this sheet opens the files of victims and children. Another person keeps it under lock, away from the base.

@@ -100,3 +100,5 @@ say-user-reset = Frase nueva dada a { $name }.
 recovery-title = HOJA DE RECUPERACIÓN
 recovery-register = Registro de { $base }, equipo { $machine }
 recovery-keep = Quien tenga esta hoja abre el registro. Guárdela bajo llave, fuera de la base.
+recovery-protection-title = HOJA DE RECUPERACIÓN DE LOS EXPEDIENTES DE PROTECCIÓN
+recovery-protection-keep = Quien tiene esta hoja abre los expedientes de víctimas y niños. Otra persona la guarda bajo llave, fuera de la base.

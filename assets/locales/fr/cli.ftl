@@ -100,3 +100,5 @@ say-user-reset = Nouvelle phrase donnée à { $name }.
 recovery-title = FEUILLE DE SECOURS
 recovery-register = Registre de { $base }, machine { $machine }
 recovery-keep = Qui tient cette feuille ouvre le registre. La garder sous clé, hors de la base.
+recovery-protection-title = FEUILLE DE SECOURS DES DOSSIERS DE PROTECTION
+recovery-protection-keep = Qui tient cette feuille ouvre les dossiers de victimes et d’enfants. Une autre personne la garde sous clé, hors de la base.

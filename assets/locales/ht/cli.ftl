@@ -101,3 +101,5 @@ say-user-reset = { $name } gen yon nouvo fraz.
 recovery-title = FÈY SEKOU
 recovery-register = Rejis { $base }, machin { $machine }
 recovery-keep = Moun ki gen fèy sa a ka louvri rejis la. Sere l anba kle, andeyò baz la.
+recovery-protection-title = FÈY SEKOU POU DOSYE PWOTEKSYON
+recovery-protection-keep = Moun ki kenbe fèy sa a ka louvri dosye viktim ak timoun. Se yon lòt moun ki pou sere l anba kle, lwen baz la.

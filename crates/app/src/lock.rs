@@ -10,7 +10,7 @@ use reports::catalogue::{LANGS, Lang, text};
 use serde_json::json;
 use store::keyring::RecoveryKey;
 use store::passphrase::{Language, Passphrase, offer, plain};
-use store::{Begin, Locked, Store};
+use store::{Begin, Locked, Printed, Store};
 
 use crate::desk::{Desk, Seat, Session};
 use crate::fault::Fault;
@@ -192,7 +192,7 @@ pub(crate) fn create_register(
         role: &request.role,
         passphrase: &Passphrase::typed(&request.passphrase),
     };
-    let (store, recovery) = Store::begin(&*desk.clock, &*desk.rng, desk.folder.clone(), &begin)?;
+    let (store, printed) = Store::begin(&*desk.clock, &*desk.rng, desk.folder.clone(), &begin)?;
     desk.speak(lang);
     let mut session = seated(desk, store)?;
     let device = session.store.device();
@@ -202,30 +202,32 @@ pub(crate) fn create_register(
         journal: device.journal.to_string(),
         user: session.user.id.clone(),
         machine: mark(&device.journal),
-        recovery: sheet(
-            lang,
-            known.name,
-            &mark(&device.journal),
-            &recovery.to_text(),
-        ),
+        recovery: sheets(lang, known.name, &mark(&device.journal), &printed),
     };
     session_view(desk, &mut session)?;
     *seat = Seat::Open(Box::new(session));
     Ok(created)
 }
 
-/// The recovery sheet, as it is printed.
-fn sheet(lang: Lang, base: &str, machine: &str, key: &str) -> Vec<String> {
-    vec![
-        text(lang, "recovery-title", &[]),
-        text(
-            lang,
-            "recovery-register",
-            &[("base", base.into()), ("machine", machine.into())],
-        ),
-        key.to_owned(),
-        text(lang, "recovery-keep", &[]),
-    ]
+/// The recovery sheets, as they are printed: one for the register, one for its protection files, for two holders.
+fn sheets(lang: Lang, base: &str, machine: &str, printed: &Printed) -> Vec<String> {
+    let (own, protection) = (printed.machine.to_text(), printed.protection.to_text());
+    let sheet = |title: &str, key: &str, keep: &str| {
+        let register = [("base", base.into()), ("machine", machine.into())];
+        [
+            text(lang, title, &[]),
+            text(lang, "recovery-register", &register),
+            key.to_owned(),
+            text(lang, keep, &[]),
+        ]
+    };
+    let first = sheet("recovery-title", &own, "recovery-keep");
+    let second = sheet(
+        "recovery-protection-title",
+        &protection,
+        "recovery-protection-keep",
+    );
+    first.into_iter().chain(second).collect()
 }
 
 /// Offers five words.

@@ -22,7 +22,7 @@ fn a_register_is_begun_locked_and_opened_again() {
     let created = post.ask("create_register", begin("Mirlande Acajou", "commander"));
     assert_eq!(created["base"], "OUA");
     assert_eq!(created["machine"].as_str().unwrap().len(), 4);
-    assert_eq!(created["recovery"].as_array().unwrap().len(), 4);
+    assert_eq!(created["recovery"].as_array().unwrap().len(), 8);
     assert_eq!(post.ask("lock_state", json!({}))["state"], "open");
 
     let locked = post.ask("lock", json!({}));

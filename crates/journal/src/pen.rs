@@ -4,6 +4,7 @@ use chrono::{Datelike, Timelike};
 use domain::{
     entry::{Entry, Fields, Hlc, Op},
     id::{Hash, Identity, Identity16, JournalId, Place},
+    sealed::hide,
 };
 use std::collections::BTreeMap;
 
@@ -13,7 +14,9 @@ use crate::{
     entry,
     head::{self, BYTES_BETWEEN_HEADS, ENTRIES_BETWEEN_HEADS},
     hlc,
+    ids::SealKey,
     keys::SignPair,
+    sealed,
     shelf::{Line, Placed, Shelf, ShelfTx},
     volume::{KIND, Opening, Volume, before_first},
 };
@@ -33,8 +36,8 @@ pub struct Draft {
     pub was: BTreeMap<String, Vec<Identity16>>,
     /// The reason given.
     pub why: Option<String>,
-    /// Sealed content in place of `set`, `was` and `why`.
-    pub seal: Option<String>,
+    /// Who alone may read what is not in clear; nobody in particular when the entry is open.
+    pub readers: Vec<SealKey>,
 }
 
 impl Draft {
@@ -58,7 +61,7 @@ impl Draft {
             set: Fields::new(),
             was: BTreeMap::new(),
             why: None,
-            seal: None,
+            readers: Vec::new(),
         }
     }
 
@@ -232,7 +235,7 @@ impl Pen {
     ) -> Result<(Placed, Written), Error> {
         use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
         let wall = wall(ctx);
-        let entry = Entry {
+        let mut entry = Entry {
             journal: self.line.journal,
             op: draft.op,
             kind: draft.kind,
@@ -246,8 +249,12 @@ impl Pen {
             was: draft.was,
             why: draft.why,
             salt: URL_SAFE_NO_PAD.encode(ctx.random::<{ entry::SALT_BYTES }>()),
-            seal: draft.seal,
+            seal: None,
         };
+        if !draft.readers.is_empty() {
+            let content = hide(&mut entry);
+            sealed::seal(ctx.rng, &mut entry, &content, &draft.readers)?;
+        }
         let (bytes, identity) = entry::encode(&entry)?;
         let (seq, hash) = (self.line.last + 1, chain::link(&self.line.tip, &identity));
         let place = Place {

@@ -3,22 +3,16 @@
 //! Anyone with the public keys can seal and cannot open again. What stays in clear in the entry binds what is sealed:
 //! a seal moved to another entry does not open.
 
-use std::collections::BTreeMap;
-
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chacha20poly1305::{
     ChaCha20Poly1305, KeyInit,
     aead::{Aead, Payload},
 };
-use domain::{
-    entry::{Entry, Fields},
-    id::Identity16,
-};
+use domain::entry::Entry;
 use hpke::{
     Deserializable, Kem, OpModeR, OpModeS, Serializable, aead::ChaCha20Poly1305 as Wrap,
     kdf::HkdfSha256, kem::X25519HkdfSha256, setup_receiver, setup_sender_with_rng,
 };
-use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -32,6 +26,8 @@ use crate::{
     parcel::pack,
 };
 
+pub use domain::sealed::Content;
+
 /// Compression level: a few kilobytes, once.
 const LEVEL: i32 = 19;
 /// Content once opened, in bytes: what a 16 KiB entry could hold, and room for what compresses well.
@@ -41,21 +37,6 @@ const HINT_BYTES: usize = 8;
 /// A key is used for one message only, so its nonce may be fixed.
 const NONCE: [u8; 12] = [0; 12];
 const SEAL: Error = Error::Forged("sealed entry");
-
-/// What is hidden of an entry.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Content {
-    /// The fields set.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub set: Fields,
-    /// Per field, the entries whose values are replaced.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub was: BTreeMap<String, Vec<Identity16>>,
-    /// The reason given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub why: Option<String>,
-}
 
 /// Puts the content into an entry that is otherwise finished, readable by the owners of the keys only.
 ///
@@ -111,30 +92,93 @@ pub fn seal(
 /// # Errors
 /// [`Error::Forged`] when it was not sealed to this reader or not in this entry; [`Error::Damaged`].
 pub fn open(bytes: &[u8], reader: &SealPair) -> Result<Content, Error> {
-    let (clear, text) = split(bytes)?;
-    let sealed = URL_SAFE_NO_PAD.decode(text).map_err(|_| SEAL)?;
-    let mut from = Reader::new(&sealed);
-    from.array_of(2)?;
-    let hint = &reader.public().0[..HINT_BYTES];
-    let keys = from.list(|from| {
-        from.array_of(3)?;
-        Ok((from.bytes()?, from.bytes()?, from.bytes()?))
-    })?;
-    let sealed = from.bytes()?;
-    from.end()?;
-    let key = keys
-        .iter()
-        .filter(|(whose, ..)| *whose == hint)
-        .find_map(|(_, encapped, wrapped)| unwrap(reader, encapped, wrapped));
-    let key = key.ok_or(SEAL)?;
-    let payload = Payload {
-        msg: sealed,
-        aad: &clear,
-    };
-    let cipher = ChaCha20Poly1305::new((&*key).into());
-    let packed = cipher.decrypt(&NONCE.into(), payload).map_err(|_| SEAL)?;
-    let content = pack::unpack_up_to(&packed, CONTENT_BYTES_MAX)?;
-    serde_json::from_slice(&content).map_err(|_| Error::Damaged("sealed content"))
+    Sealed::read(bytes)?.open(reader)
+}
+
+/// The key of one entry, wrapped to someone who may read that entry and no other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrappedKey {
+    /// The fresh half of the agreement.
+    pub encapped: Vec<u8>,
+    /// The key under it.
+    pub wrapped: Vec<u8>,
+}
+
+/// Wraps the key of an entry once more: whoever could open it lets another reader do so.
+///
+/// # Errors
+/// As [`open`], for whoever wraps; [`Error::Forged`] for a key that is none.
+pub fn rewrap(
+    rng: &dyn Random,
+    bytes: &[u8],
+    reader: &SealPair,
+    to: &SealKey,
+) -> Result<WrappedKey, Error> {
+    let key = Sealed::read(bytes)?.key(reader)?;
+    let (encapped, wrapped) = wrap(rng, to, &key)?;
+    Ok(WrappedKey { encapped, wrapped })
+}
+
+/// Opens the content of an entry's bytes with its key, as it was wrapped to this reader alone.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_with(bytes: &[u8], key: &WrappedKey, reader: &SealPair) -> Result<Content, Error> {
+    let opened = unwrap(reader, &key.encapped, &key.wrapped).ok_or(SEAL)?;
+    Sealed::read(bytes)?.open_with(&opened)
+}
+
+/// A sealed entry taken apart.
+struct Sealed {
+    /// Its bytes as they would be without the seal.
+    clear: Vec<u8>,
+    /// Whose each wrapped key is, and the key.
+    keys: Vec<(Vec<u8>, WrappedKey)>,
+    content: Vec<u8>,
+}
+
+impl Sealed {
+    fn read(bytes: &[u8]) -> Result<Self, Error> {
+        let (clear, text) = split(bytes)?;
+        let sealed = URL_SAFE_NO_PAD.decode(text).map_err(|_| SEAL)?;
+        let mut from = Reader::new(&sealed);
+        from.array_of(2)?;
+        let keys = from.list(|from| {
+            from.array_of(3)?;
+            let whose = from.bytes()?.to_vec();
+            let (encapped, wrapped) = (from.bytes()?.to_vec(), from.bytes()?.to_vec());
+            Ok((whose, WrappedKey { encapped, wrapped }))
+        })?;
+        let content = from.bytes()?.to_vec();
+        from.end()?;
+        Ok(Self {
+            clear,
+            keys,
+            content,
+        })
+    }
+
+    fn key(&self, reader: &SealPair) -> Result<Zeroizing<[u8; 32]>, Error> {
+        let hint = &reader.public().0[..HINT_BYTES];
+        let mut own = self.keys.iter().filter(|(whose, _)| whose == hint);
+        own.find_map(|(_, key)| unwrap(reader, &key.encapped, &key.wrapped))
+            .ok_or(SEAL)
+    }
+
+    fn open(&self, reader: &SealPair) -> Result<Content, Error> {
+        self.open_with(&*self.key(reader)?)
+    }
+
+    fn open_with(&self, key: &[u8; 32]) -> Result<Content, Error> {
+        let payload = Payload {
+            msg: &self.content,
+            aad: &self.clear,
+        };
+        let cipher = ChaCha20Poly1305::new(key.into());
+        let packed = cipher.decrypt(&NONCE.into(), payload).map_err(|_| SEAL)?;
+        let content = Zeroizing::new(pack::unpack_up_to(&packed, CONTENT_BYTES_MAX)?);
+        serde_json::from_slice(&content).map_err(|_| Error::Damaged("sealed content"))
+    }
 }
 
 /// The entry's bytes as they would be without the seal, and the seal, which a writer puts last.
@@ -178,6 +222,10 @@ fn unwrap(reader: &SealPair, encapped: &[u8], wrapped: &[u8]) -> Option<Zeroizin
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
+    use domain::{entry::Fields, id::Identity16};
+
     use super::*;
     use crate::{ctx::testing::SeededRandom, entry};
 
@@ -220,6 +268,22 @@ mod tests {
             .replace("K7Q2-1", "K7Q2-2");
         assert!(open(moved.as_bytes(), &base).is_err());
         assert!(open(CLEAR.as_bytes(), &base).is_err());
+    }
+
+    #[test]
+    fn a_key_wrapped_once_more_opens_this_entry_and_no_other() {
+        let (base, _, content, bytes) = sealed();
+        let rng = SeededRandom::new(3);
+        let guest = SealPair::generate(&rng);
+        let key = rewrap(&rng, &bytes, &base, &guest.public()).unwrap();
+        assert_eq!(open_with(&bytes, &key, &guest).unwrap(), content);
+        assert!(open(&bytes, &guest).is_err());
+        assert!(open_with(&bytes, &key, &base).is_err());
+        assert!(rewrap(&rng, &bytes, &guest, &guest.public()).is_err());
+        let mut other = entry::decode(CLEAR.as_bytes()).unwrap();
+        seal(&rng, &mut other, &content, &[base.public()]).unwrap();
+        let (other, _) = entry::encode(&other).unwrap();
+        assert!(open_with(&other, &key, &guest).is_err());
     }
 
     #[test]

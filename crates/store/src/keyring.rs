@@ -12,6 +12,7 @@ mod copies;
 mod error;
 mod file;
 mod keys;
+mod protection;
 mod recovery;
 pub mod seal;
 mod slot;
@@ -29,7 +30,7 @@ pub use error::Error;
 pub use keys::{MachineKey, Pair, Purpose, Unlocked};
 pub use recovery::{GROUP_CHARS, GROUPS, RecoveryKey};
 
-use file::{Body, MACHINE, Recovery, Stored};
+use file::{Body, MACHINE, PROTECTION, Recovery, Stored};
 use slot::Slot;
 
 /// Someone who is to be given a slot.
@@ -41,6 +42,8 @@ pub struct NewPerson<'a> {
     pub name: &'a str,
     /// What they chose.
     pub passphrase: &'a Passphrase,
+    /// A focal point: to be handed the key of the protection files.
+    pub protects: bool,
 }
 
 /// A slot as others may see it.
@@ -65,6 +68,8 @@ pub struct Created {
     pub unlocked: Unlocked,
     /// To be printed, and then forgotten.
     pub recovery: RecoveryKey,
+    /// The same for the protection files, for another holder.
+    pub protection_recovery: RecoveryKey,
 }
 
 /// The keyring of one machine.
@@ -103,14 +108,18 @@ impl Keyring {
         first.passphrase.judge(&[first.name])?;
         let machine = MachineKey::random(rng, file::FIRST_EPOCH);
         let recovery = RecoveryKey::random(rng, MACHINE);
+        let protection_recovery = RecoveryKey::random(rng, PROTECTION);
         let mut body = Body::new(rng);
+        let key = (machine.epoch(), machine.expose());
         body.recovery
-            .push(Recovery::new(rng, &body.machine, &recovery, &machine));
+            .push(Recovery::new(rng, &body.machine, &recovery, key));
         let (slot, pair) = Slot::new(rng, &body.machine, first, &machine, costs);
         body.people.push(slot);
+        body.begin_protection(rng, &protection_recovery, first.protects);
+        let protection = body.people[0].protection(&body, &pair)?;
         let stored = Stored::seal(body, &machine);
         copies::write(folder, &stored)?;
-        let unlocked = Unlocked::new(first.user, first.name, pair, machine);
+        let unlocked = Unlocked::new((first.user, first.name), pair, machine, protection);
         let keyring = Self {
             folder: folder.to_owned(),
             stored,
@@ -120,6 +129,7 @@ impl Keyring {
             keyring,
             unlocked,
             recovery,
+            protection_recovery,
         })
     }
 
@@ -169,7 +179,8 @@ impl Keyring {
         let pair = slot.open(&body.machine, passphrase)?;
         let machine = slot.machine_key(body, &pair)?;
         self.stored.verify(&machine)?;
-        let unlocked = Unlocked::new(&slot.user, &slot.name, pair, machine);
+        let protection = slot.protection(body, &pair)?;
+        let unlocked = Unlocked::new((&slot.user, &slot.name), pair, machine, protection);
         if slot.costs.fall_behind(&self.costs) {
             // A full disk must not keep anyone out: the slot stays as it is and is raised another
             // day.
@@ -198,6 +209,9 @@ impl Keyring {
         let (slot, _) = Slot::new(rng, &body.machine, person, by.machine_key(), self.costs);
         let added = slot.person();
         body.people.push(slot);
+        if person.protects {
+            body.admit(rng, person.user, by.held());
+        }
         self.save(body, by.machine_key())?;
         Ok(added)
     }
@@ -221,19 +235,23 @@ impl Keyring {
     }
 
     /// Takes the slot of `user` away. Whoever kept a copy of the file and knows the passphrase
-    /// still has the machine key, until that is changed.
+    /// still has the machine key, until that is changed. After a focal point, what is written from
+    /// now on is sealed to a new key, which only the remaining ones are given.
     ///
     /// # Errors
     /// `unknown_person`, `last_person` (the register would be closed for ever), `keyring_tampered`,
     /// the disk.
-    pub fn disable(&mut self, by: &Unlocked, user: &str) -> Result<(), Error> {
+    pub fn disable(&mut self, rng: &dyn Random, by: &Unlocked, user: &str) -> Result<(), Error> {
         self.stored.verify(by.machine_key())?;
         let index = self.index_of(user).ok_or(Error::UnknownPerson)?;
         if self.stored.body.people.len() == 1 {
             return Err(Error::LastPerson);
         }
         let mut body = self.stored.body.clone();
-        body.people.remove(index);
+        let removed = body.people.remove(index);
+        if removed.holds(&body, PROTECTION) {
+            body.turn_protection(rng);
+        }
         self.save(body, by.machine_key())
     }
 
@@ -250,6 +268,7 @@ impl Keyring {
         person: NewPerson<'_>,
     ) -> Result<Unlocked, Error> {
         let recovery = self.stored.body.recovery_of(printed.compartment());
+        let recovery = recovery.filter(|recovery| recovery.compartment == MACHINE);
         let recovery = recovery.ok_or(Error::RecoveryWrong)?;
         let machine = recovery.machine_key(&self.stored.body, printed)?;
         self.stored.verify(&machine)?;
@@ -263,12 +282,21 @@ impl Keyring {
         person.passphrase.judge(&[person.name])?;
         let mut body = self.stored.body.clone();
         let (slot, pair) = Slot::new(rng, &body.machine, person, &machine, self.costs);
-        match own {
-            Some(index) => body.people[index] = slot,
-            None => body.people.push(slot),
+        let index = own.unwrap_or(body.people.len());
+        let protects = match body.people.get_mut(index) {
+            Some(old) => std::mem::replace(old, slot).holds(&body, PROTECTION),
+            None => {
+                body.people.push(slot);
+                person.protects
+            }
+        };
+        if protects {
+            body.admit(rng, person.user, &[]);
         }
+        let protection = body.people[index].protection(&body, &pair)?;
         self.save(body, &machine)?;
-        Ok(Unlocked::new(person.user, person.name, pair, machine))
+        let named = (person.user, person.name);
+        Ok(Unlocked::new(named, pair, machine, protection))
     }
 
     /// Gives `person`, who has a slot and forgot its passphrase, a new slot with a **new** pair.
@@ -288,6 +316,9 @@ impl Keyring {
         let (slot, _) = Slot::new(rng, &body.machine, person, by.machine_key(), self.costs);
         let renewed = slot.person();
         body.people[index] = slot;
+        if person.protects {
+            body.admit(rng, person.user, by.held());
+        }
         self.save(body, by.machine_key())?;
         Ok(renewed)
     }

@@ -48,7 +48,7 @@ pub use ledger::{
     lists::Span,
     search::{Found, Why},
 };
-pub use open::{Begin, Locked};
+pub use open::{Begin, Locked, Printed};
 pub use read::Reader;
 pub use status::{JournalStatus, Status, Waiting};
 pub use write::WriteTx;

@@ -17,6 +17,7 @@ use crate::{
     id::new_id,
     keyring::{Created, Keyring, NewPerson, Person, RecoveryKey, Unlocked},
     passphrase::Passphrase,
+    people::FOCAL_POINT,
     session::Session,
 };
 
@@ -45,6 +46,15 @@ pub struct Begin<'a> {
     pub passphrase: &'a Passphrase,
 }
 
+/// What is printed at the beginning, each for another holder.
+#[derive(Debug)]
+pub struct Printed {
+    /// Opens the register when every passphrase is forgotten.
+    pub machine: RecoveryKey,
+    /// Opens the protection files when no focal point can.
+    pub protection: RecoveryKey,
+}
+
 /// A register whose keys are not in memory.
 #[derive(Debug)]
 pub struct Locked {
@@ -55,7 +65,7 @@ pub struct Locked {
 }
 
 impl Store {
-    /// Begins a register in an empty folder: keys, device, first volume, first person. Gives the recovery key, which is
+    /// Begins a register in an empty folder: keys, device, first volume, first person. Gives the recovery keys, which are
     /// shown once and kept nowhere.
     ///
     /// # Errors
@@ -65,7 +75,7 @@ impl Store {
         rng: &dyn Random,
         folder: Folder,
         begin: &Begin<'_>,
-    ) -> Result<(Self, RecoveryKey), Error> {
+    ) -> Result<(Self, Printed), Error> {
         folder.make()?;
         let lock = Lock::take(&folder.data)?;
         let mut actor = Actor {
@@ -94,7 +104,11 @@ impl Store {
         let people = store.locked.keyring.people();
         let first = people.first().ok_or(Error::Unfinished)?;
         store.write(&ctx, |tx| tx.grant(first, begin.role))?;
-        Ok((store, created.recovery))
+        let printed = Printed {
+            machine: created.recovery,
+            protection: created.protection_recovery,
+        };
+        Ok((store, printed))
     }
 
     /// Takes the register of a folder for this process, still locked.
@@ -198,6 +212,7 @@ fn make_keyring(
         user,
         name: begin.officer,
         passphrase: begin.passphrase,
+        protects: begin.role == FOCAL_POINT,
     };
     Ok(Keyring::create(rng, &folder.data, person)?)
 }

@@ -10,6 +10,9 @@ use crate::{
     passphrase::Passphrase,
 };
 
+/// The role whose people open protection files.
+pub(crate) const FOCAL_POINT: &str = "protection";
+
 impl Store {
     /// Gives a person a slot and a record; gives their id. Their pair counts once this person's signature stands.
     ///
@@ -27,6 +30,7 @@ impl Store {
             user: &user,
             name,
             passphrase,
+            protects: role == FOCAL_POINT,
         };
         let keyring = &mut self.locked.keyring;
         let person = keyring.add_person(ctx.rng, &self.session.unlocked, person)?;
@@ -44,7 +48,9 @@ impl Store {
         let disabled = Fields::from([("disabled".to_owned(), true.into())]);
         self.write(ctx, |tx| tx.amend(user, &disabled, &[], None))?;
         self.sign(ctx)?;
-        Ok(self.locked.keyring.disable(&self.session.unlocked, user)?)
+        let keyring = &mut self.locked.keyring;
+        keyring.disable(ctx.rng, &self.session.unlocked, user)?;
+        Ok(keyring.refresh(&mut self.session.unlocked)?)
     }
 
     /// Everyone who has a slot, in the order they were given it.
@@ -69,6 +75,7 @@ impl Store {
             user,
             name: record.text("name").unwrap_or_default(),
             passphrase,
+            protects: record.text("role") == Some(FOCAL_POINT),
         };
         let keyring = &mut self.locked.keyring;
         let person = keyring.renew_person(ctx.rng, &self.session.unlocked, person)?;
@@ -117,6 +124,7 @@ impl Locked {
             user: &known.ok_or(crate::keyring::Error::UnknownPerson)?.user,
             name,
             passphrase: new,
+            protects: false,
         };
         Ok(self.keyring.recover(rng, printed, person)?)
     }

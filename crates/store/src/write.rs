@@ -251,7 +251,7 @@ impl WriteTx<'_> {
             set: draft.set.clone(),
             was: draft.was.clone(),
             why: draft.why.clone(),
-            seal: None,
+            readers: Vec::new(),
         };
         let written = self.append(act(draft))?;
         for rest in draft.rest(&written.identity) {

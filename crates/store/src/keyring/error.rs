@@ -41,6 +41,9 @@ pub enum Error {
     /// The printed key is well typed and is not of this register.
     #[error("the recovery key is not of this register")]
     RecoveryWrong,
+    /// Whoever would hand the protection key over does not hold it.
+    #[error("this person does not hold the protection key")]
+    NoProtectionKey,
     /// The chosen passphrase is not good enough.
     #[error(transparent)]
     Weak(#[from] Weak),
@@ -65,6 +68,7 @@ impl Error {
             Self::LastPerson => "last_person",
             Self::RecoveryTyped { .. } => "recovery_mistyped",
             Self::RecoveryWrong => "recovery_wrong",
+            Self::NoProtectionKey => "no_protection_key",
             Self::Weak(weak) => weak.code(),
             Self::Disk(error) => vault::io_code(error),
         }

@@ -15,10 +15,11 @@
 //!   `costs` {m KiB, t, p}, `salt`, `nonce`, `pair` = ChaCha20-Poly1305 of the two secrets under
 //!   Argon2id's key, and `sealed`.
 //! - `sealed`: a list of {`compartment`, `epoch`, `box`}: that compartment's key, sealed by HPKE to
-//!   the person's `seal_key`. The one compartment of today is `machine`; `protection` joins it
-//!   without a change of format.
+//!   the person's `seal_key`. Everyone holds the present key of `machine`; focal points also hold
+//!   the keys of `protection`, present and past: old files stay sealed to the old ones.
 //! - `recovery`: for each compartment the printed key's public half `seal_key`, and `sealed`
 //!   likewise.
+//! - `public`: the present public key of `protection`: anyone here can seal to it.
 //! - `mac`: HMAC-SHA256 of line 1 under a key derived from the machine key: whoever can write to
 //!   the disk cannot put their own key where the next machine key would be sealed to it. Checked at
 //!   every unlock.
@@ -43,6 +44,9 @@ use super::{
 
 /// The compartment of everything that is not sealed to focal points.
 pub(super) const MACHINE: &str = "machine";
+
+/// The compartment of protection files. Its keys are X25519 secrets.
+pub(super) const PROTECTION: &str = "protection";
 
 /// The first key of a compartment.
 pub(super) const FIRST_EPOCH: u32 = 1;
@@ -80,9 +84,11 @@ pub(super) struct Body {
     v: u32,
     pub(super) machine: B64<16>,
     pub(super) generation: u64,
-    epochs: BTreeMap<String, u32>,
+    pub(super) epochs: BTreeMap<String, u32>,
     pub(super) people: Vec<Slot>,
     pub(super) recovery: Vec<Recovery>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) public: BTreeMap<String, SealKey>,
 }
 
 impl Body {
@@ -97,7 +103,13 @@ impl Body {
             epochs,
             people: vec![],
             recovery: vec![],
+            public: BTreeMap::new(),
         }
+    }
+
+    /// Which key of a compartment counts; `None` where there is no such compartment.
+    pub(super) fn epoch(&self, compartment: &str) -> Option<u32> {
+        self.epochs.get(compartment).copied()
     }
 
     pub(super) fn recovery_of(&self, compartment: &str) -> Option<&Recovery> {
@@ -121,18 +133,17 @@ impl Sealed {
         rng: &dyn Random,
         machine: &B64<16>,
         compartment: &str,
-        holder: &str,
-        to: &SealKey,
-        key: &MachineKey,
+        (holder, to): (&str, &SealKey),
+        (epoch, key): (u32, &[u8; 32]),
     ) -> Self {
-        let info = info(machine, compartment, key.epoch(), holder);
-        let sealed = seal::seal(rng, to, &info, key.expose()).expect("our own keys are usable");
+        let info = info(machine, compartment, epoch, holder);
+        let sealed = seal::seal(rng, to, &info, key).expect("our own keys are usable");
         let sealed = sealed
             .try_into()
             .expect("a box is as long as what is in it and its overhead");
         Self {
             compartment: compartment.to_owned(),
-            epoch: key.epoch(),
+            epoch,
             r#box: B64(sealed),
         }
     }
@@ -146,13 +157,42 @@ impl Sealed {
         secret: &StaticSecret,
     ) -> Option<MachineKey> {
         let epoch = *body.epochs.get(compartment)?;
-        let of_now = |sealed: &&Self| sealed.compartment == compartment && sealed.epoch == epoch;
-        let sealed = all.iter().find(of_now)?;
-        let info = info(&body.machine, compartment, epoch, holder);
-        let plain = seal::open(secret.as_bytes(), &info, &sealed.r#box.0)?;
+        let sealed = all.iter().find(|sealed| sealed.is_of(compartment, epoch))?;
+        let key = sealed.open(&body.machine, holder, secret)?;
+        Some(MachineKey::new(&key, epoch))
+    }
+
+    /// Every key of a compartment that a holder has, with its epoch. `None` when one of them does not open.
+    pub(super) fn open_all(
+        all: &[Self],
+        body: &Body,
+        compartment: &str,
+        holder: &str,
+        secret: &StaticSecret,
+    ) -> Option<Vec<(u32, Zeroizing<[u8; 32]>)>> {
+        let of_it = all
+            .iter()
+            .filter(|sealed| sealed.compartment == compartment);
+        of_it
+            .map(|sealed| Some((sealed.epoch, sealed.open(&body.machine, holder, secret)?)))
+            .collect()
+    }
+
+    pub(super) fn is_of(&self, compartment: &str, epoch: u32) -> bool {
+        self.compartment == compartment && self.epoch == epoch
+    }
+
+    fn open(
+        &self,
+        machine: &B64<16>,
+        holder: &str,
+        secret: &StaticSecret,
+    ) -> Option<Zeroizing<[u8; 32]>> {
+        let info = info(machine, &self.compartment, self.epoch, holder);
+        let plain = seal::open(secret.as_bytes(), &info, &self.r#box.0)?;
         let mut key = Zeroizing::new([0; 32]);
         key.copy_from_slice(&plain);
-        Some(MachineKey::new(&key, epoch))
+        Some(key)
     }
 }
 
@@ -174,7 +214,7 @@ fn info(machine: &B64<16>, compartment: &str, epoch: u32, holder: &str) -> Vec<u
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Recovery {
-    compartment: String,
+    pub(super) compartment: String,
     pub(super) seal_key: SealKey,
     sealed: Vec<Sealed>,
 }
@@ -184,16 +224,22 @@ impl Recovery {
         rng: &dyn Random,
         machine: &B64<16>,
         printed: &RecoveryKey,
-        key: &MachineKey,
+        key: (u32, &[u8; 32]),
     ) -> Self {
-        let compartment = printed.compartment();
-        let to = printed.seal_key();
-        let sealed = Sealed::new(rng, machine, compartment, RECOVERY_HOLDER, &to, key);
-        Self {
-            compartment: compartment.to_owned(),
-            seal_key: to,
-            sealed: vec![sealed],
-        }
+        let mut made = Self {
+            compartment: printed.compartment().to_owned(),
+            seal_key: printed.seal_key(),
+            sealed: vec![],
+        };
+        made.add(rng, machine, key);
+        made
+    }
+
+    /// Seals one more key of the compartment to the printed one.
+    pub(super) fn add(&mut self, rng: &dyn Random, machine: &B64<16>, key: (u32, &[u8; 32])) {
+        let to = (RECOVERY_HOLDER, &self.seal_key);
+        let sealed = Sealed::new(rng, machine, &self.compartment, to, key);
+        self.sealed.push(sealed);
     }
 
     pub(super) fn machine_key(
@@ -201,18 +247,30 @@ impl Recovery {
         body: &Body,
         printed: &RecoveryKey,
     ) -> Result<MachineKey, Error> {
-        if printed.seal_key() != self.seal_key {
-            return Err(Error::RecoveryWrong);
+        let secret = self.secret(printed)?;
+        let all = &self.sealed;
+        Sealed::open_current(all, body, &self.compartment, RECOVERY_HOLDER, &secret)
+            .ok_or(Error::Tampered)
+    }
+
+    /// Every key of the compartment, with its epoch.
+    pub(super) fn keys(
+        &self,
+        body: &Body,
+        printed: &RecoveryKey,
+    ) -> Result<Vec<(u32, Zeroizing<[u8; 32]>)>, Error> {
+        let secret = self.secret(printed)?;
+        let all = &self.sealed;
+        Sealed::open_all(all, body, &self.compartment, RECOVERY_HOLDER, &secret)
+            .ok_or(Error::Tampered)
+    }
+
+    fn secret(&self, printed: &RecoveryKey) -> Result<StaticSecret, Error> {
+        if printed.seal_key() == self.seal_key {
+            Ok(printed.opening_key())
+        } else {
+            Err(Error::RecoveryWrong)
         }
-        let secret = printed.opening_key();
-        Sealed::open_current(
-            &self.sealed,
-            body,
-            &self.compartment,
-            RECOVERY_HOLDER,
-            &secret,
-        )
-        .ok_or(Error::Tampered)
     }
 }
 

@@ -7,6 +7,7 @@ use hkdf::Hkdf;
 use journal::{
     ctx::Random,
     ids::{SealKey, SignKey},
+    keys::SealPair,
 };
 use sha2::Sha256;
 use vault::Key;
@@ -147,6 +148,15 @@ impl fmt::Debug for Pair {
     }
 }
 
+/// One key of the protection compartment, as a focal point holds it.
+#[derive(Debug)]
+pub(super) struct Held {
+    /// Which key it is, from 1.
+    pub(super) epoch: u32,
+    /// The key.
+    pub(super) pair: SealPair,
+}
+
 /// A person who has shown their passphrase. Dropping it is what locking means.
 #[derive(Debug)]
 pub struct Unlocked {
@@ -154,16 +164,36 @@ pub struct Unlocked {
     name: String,
     pair: Pair,
     machine: MachineKey,
+    protection: Vec<Held>,
 }
 
 impl Unlocked {
-    pub(super) fn new(user: &str, name: &str, pair: Pair, machine: MachineKey) -> Self {
+    pub(super) fn new(
+        (user, name): (&str, &str),
+        pair: Pair,
+        machine: MachineKey,
+        protection: Vec<Held>,
+    ) -> Self {
         Self {
             user: user.to_owned(),
             name: name.to_owned(),
             pair,
             machine,
+            protection,
         }
+    }
+
+    /// What opens protection files, the latest first; nothing for who is no focal point.
+    pub fn protection(&self) -> impl Iterator<Item = &SealPair> + Clone {
+        self.protection.iter().map(|held| &held.pair)
+    }
+
+    pub(super) fn held(&self) -> &[Held] {
+        &self.protection
+    }
+
+    pub(super) fn take_up(&mut self, held: Vec<Held>) {
+        self.protection = held;
     }
 
     /// Id of their user record.

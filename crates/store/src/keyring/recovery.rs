@@ -49,6 +49,14 @@ impl RecoveryKey {
         Self::typed_for(super::MACHINE, text)
     }
 
+    /// Reads a typed protection key, likewise.
+    ///
+    /// # Errors
+    /// As [`RecoveryKey::typed`]; a machine key is mistyped here from its first group on.
+    pub fn typed_protection(text: &str) -> Result<Self, Error> {
+        Self::typed_for(super::PROTECTION, text)
+    }
+
     fn typed_for(compartment: &str, text: &str) -> Result<Self, Error> {
         let symbols = symbols(text)?;
         let mut seed = Zeroizing::new([0; SEED_BYTES]);

@@ -5,14 +5,15 @@ use chacha20poly1305::{AeadInOut, ChaCha20Poly1305, KeyInit, Tag};
 use journal::{
     ctx::Random,
     ids::{SealKey, SignKey},
+    keys::SealPair,
 };
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::{
     Error, NewPerson, Person,
-    file::{B64, Body, MACHINE, Sealed},
-    keys::{MachineKey, PAIR_BYTES, Pair},
+    file::{B64, Body, MACHINE, PROTECTION, Sealed},
+    keys::{Held, MachineKey, PAIR_BYTES, Pair},
 };
 use crate::passphrase::Passphrase;
 
@@ -93,7 +94,8 @@ impl Slot {
         costs: Costs,
     ) -> (Self, Pair) {
         let pair = Pair::random(rng);
-        let sealed = Sealed::new(rng, machine, MACHINE, person.user, &pair.seal_key(), key);
+        let to = (person.user, &pair.seal_key());
+        let sealed = Sealed::new(rng, machine, MACHINE, to, (key.epoch(), key.expose()));
         let mut slot = Self {
             user: person.user.to_owned(),
             name: person.name.trim().to_owned(),
@@ -161,6 +163,36 @@ impl Slot {
     pub(super) fn machine_key(&self, body: &Body, pair: &Pair) -> Result<MachineKey, Error> {
         Sealed::open_current(&self.sealed, body, MACHINE, &self.user, pair.opening_key())
             .ok_or(Error::Tampered)
+    }
+
+    /// Every key of the protection compartment that was handed to this person, the latest first.
+    pub(super) fn protection(&self, body: &Body, pair: &Pair) -> Result<Vec<Held>, Error> {
+        let secret = pair.opening_key();
+        let keys = Sealed::open_all(&self.sealed, body, PROTECTION, &self.user, secret);
+        let held = keys.ok_or(Error::Tampered)?.into_iter();
+        let mut held: Vec<Held> = held
+            .map(|(epoch, key)| Held {
+                epoch,
+                pair: SealPair::from_secret(&key),
+            })
+            .collect();
+        held.sort_unstable_by_key(|held| std::cmp::Reverse(held.epoch));
+        // Whoever holds the secret notices at once when others are made to seal to another key.
+        let public = body.public.get(PROTECTION).copied();
+        let mut present = held
+            .iter()
+            .filter(|h| body.epoch(PROTECTION) == Some(h.epoch));
+        if present.any(|held| Some(held.pair.public()) != public) {
+            return Err(Error::Tampered);
+        }
+        Ok(held)
+    }
+
+    /// Whether this person was given the present key of a compartment.
+    pub(super) fn holds(&self, body: &Body, compartment: &str) -> bool {
+        let epoch = body.epoch(compartment);
+        let of_now = |sealed: &Sealed| epoch.is_some_and(|e| sealed.is_of(compartment, e));
+        self.sealed.iter().any(of_now)
     }
 
     pub(super) fn person(&self) -> Person {

@@ -8,6 +8,7 @@ use tempfile::TempDir;
 use super::{copies::COPIES, slot::CHEAP, *};
 
 mod damage;
+mod protection;
 
 const COMMANDER: &str = "0199bf00-0000-7000-8000-00000000000a";
 const OFFICER: &str = "0199bf00-0000-7000-8000-00000000000b";
@@ -27,6 +28,7 @@ fn base() -> Base {
         user: COMMANDER,
         name: "SABLIER Évens",
         passphrase: &passphrase,
+        protects: false,
     };
     let made = Keyring::create_at(&rng, folder.path(), first, CHEAP).unwrap();
     let recovery = made.recovery.to_text().to_string();
@@ -59,6 +61,7 @@ impl Base {
             user: OFFICER,
             name,
             passphrase: &passphrase,
+            protects: false,
         };
         self.load()?.add_person(&self.rng, &by, person)
     }
@@ -149,6 +152,7 @@ fn a_weak_passphrase_makes_no_slot() {
         user: OFFICER,
         name: "MAPOU Wilner",
         passphrase: &weak,
+        protects: false,
     };
     assert_eq!(
         code(base.load().unwrap().add_person(&base.rng, &by, person)),
@@ -186,17 +190,20 @@ fn a_disabled_person_is_gone_and_the_last_one_stays() {
     let base = base();
     base.add("CALEBASSE Jonas", "zaboka siwel").unwrap();
     let by = base.unlock("SABLIER Évens", "mango kenep").unwrap();
-    base.load().unwrap().disable(&by, OFFICER).unwrap();
+    base.load()
+        .unwrap()
+        .disable(&base.rng, &by, OFFICER)
+        .unwrap();
     assert_eq!(
         code(base.unlock("CALEBASSE Jonas", "zaboka siwel")),
         "unknown_person"
     );
     assert_eq!(
-        code(base.load().unwrap().disable(&by, OFFICER)),
+        code(base.load().unwrap().disable(&base.rng, &by, OFFICER)),
         "unknown_person"
     );
     assert_eq!(
-        code(base.load().unwrap().disable(&by, COMMANDER)),
+        code(base.load().unwrap().disable(&base.rng, &by, COMMANDER)),
         "last_person"
     );
     base.unlock("SABLIER Évens", "mango kenep").unwrap();
@@ -212,6 +219,7 @@ fn the_printed_key_gives_a_forgotten_person_a_new_pair() {
         user: COMMANDER,
         name: "SABLIER Évens",
         passphrase: &passphrase,
+        protects: false,
     };
     let mut keyring = base.load().unwrap();
     assert_eq!(keyring.recovery_seal_key(), Some(printed.seal_key()));
@@ -237,6 +245,7 @@ fn the_printed_key_of_another_machine_opens_nothing() {
         user: COMMANDER,
         name: "SABLIER Évens",
         passphrase: &passphrase,
+        protects: false,
     };
     let refused = base.load().unwrap().recover(&base.rng, &other, person);
     assert_eq!(code(refused), "recovery_wrong");
@@ -266,6 +275,7 @@ fn a_second_register_is_not_made_over_the_first() {
         user: COMMANDER,
         name: "SABLIER Évens",
         passphrase: &passphrase,
+        protects: false,
     };
     assert_eq!(
         code(Keyring::create(&base.rng, base.folder.path(), person)),
