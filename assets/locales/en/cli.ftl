@@ -43,7 +43,7 @@ help-history = Show the changes of a record
 help-search = Search records
 help-search-text = A name, a part of one, a number
 help-search-kind = Only this kind
-help-search-limit = Number of results
+help-search-limit = Number of results, 1 to 200; 20 unless said
 help-sync = Exchange with headquarters
 help-sync-watch = Go on until Ctrl+C
 help-status = Show the state of the register
@@ -59,6 +59,21 @@ help-user-reset = Give a person a new passphrase
 help-user-why = Reason
 help-completions = Write the shell completion
 help-completions-shell = bash, zsh or fish
+
+## What is wrong with a line
+usage-no-command = A command is missing.
+usage-unknown-command = Unknown command: { $arg }.
+usage-unknown-flag = Unknown flag: { $arg }.
+usage-too-many = Too much on the line: { $arg }.
+usage-missing = Missing: { $arg }.
+usage-bad-value = { $arg } does not take “{ $value }”.
+usage-no-value = { $arg } needs a value.
+usage-twice = { $arg } stands twice.
+usage-conflict = { $arg } does not go with { $other }.
+usage-not-text = The line holds bytes that are no UTF-8.
+usage-other = The command is not written right.
+usage-likely = Did you mean { $words }?
+usage-one-of = One of: { $words }.
 
 ## Questions
 ask-passphrase = Passphrase of { $user }:

@@ -4,7 +4,7 @@
 error-unknown = Error { $code }. Note this code and call headquarters.
 error-invalid = Some fields are to be corrected.
 error-bad_lines = Lines rejected: { $rejected }.
-error-usage = The command is not written right. See --help.
+error-usage = { $found } See --help.
 error-internal = The program failed. Nothing was written; try again, then call headquarters.
 error-unknown_use_case = The window asks for something that this program cannot do. Install the same version of both.
 error-bad_request = The request is malformed. Close the page and open it again.
@@ -32,7 +32,10 @@ error-duplicate_ref = This ref is already given in the file. Choose another.
 error-duplicate_id = This id is already given in the file.
 error-bad_id = The id is not written right. A lower-case UUID is expected.
 error-wrong_kind = The link leads to a record of another kind. Check it.
-error-wrong_base = This record belongs to another base. Import it into that base's register.
+error-wrong_base = { $of ->
+        [enrolment] This enrolment is for the base { $value }. Ask headquarters for one of this base.
+       *[record] This record belongs to another base. Import it into that base's register.
+    }
 error-exists = Another record already has this id. Use --amend to write the difference.
 error-circular_ref = These lines point to each other in a circle. Give one of them an id.
 error-not_json = This line is not JSON. Correct it.
@@ -70,7 +73,7 @@ error-person_disabled = This access is closed. Ask the base administrator.
 error-name_taken = Someone already has this name here. Add a second given name.
 error-last_person = This is the last person who can open the register. Add another first.
 error-last_manager = Nobody else here may add or close people. Add an administrator first.
-error-bad_role = Unknown role. See the codes in --help.
+error-bad_role = This is no role of a base. One of: officer, commander, protection, administrator.
 error-unknown_base = Unknown base. Codes: OUA, MAL, BEL, ANP.
 error-no_permission = This role does not allow it. Ask the base commander.
 error-second_process = Another program already has the register open. Close it there, then try again.
@@ -87,6 +90,9 @@ error-disk_full = The disk is full. Free some space; reading goes on, nothing is
 error-folder_not_writable = The folder cannot be written. Check the disk and the rights.
 error-disk_error = The disk refused. Nothing was saved; try again, and make a backup.
 error-file_missing = There is no such file. Check its name.
+error-folder_missing = There is no such folder. Make it, or name another.
+error-not_a_folder = This is a file, not a folder. Name a folder.
+error-not_a_file = This is a folder, not a file. Name a file.
 error-file_unreadable = This file cannot be read. Check the disk and the rights.
 error-file_exists = This file already exists. Choose another name, or --force.
 error-file_not_written = The file cannot be written there. Choose another folder.

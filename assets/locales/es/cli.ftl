@@ -43,7 +43,7 @@ help-history = Muestra los cambios de una ficha
 help-search = Busca fichas
 help-search-text = Un nombre, una parte, un número
 help-search-kind = Solo este tipo
-help-search-limit = Número de resultados
+help-search-limit = Número de resultados, de 1 a 200; 20 si no se dice
 help-sync = Intercambia con la sede
 help-sync-watch = Sigue hasta Ctrl+C
 help-status = Muestra el estado del registro
@@ -59,6 +59,21 @@ help-user-reset = Da una frase nueva a una persona
 help-user-why = Motivo
 help-completions = Escribe el autocompletado de la terminal
 help-completions-shell = bash, zsh o fish
+
+## What is wrong with a line
+usage-no-command = Falta un comando.
+usage-unknown-command = Comando desconocido: { $arg }.
+usage-unknown-flag = Opción desconocida: { $arg }.
+usage-too-many = Sobra en la línea: { $arg }.
+usage-missing = Falta: { $arg }.
+usage-bad-value = { $arg } no acepta «{ $value }».
+usage-no-value = { $arg } necesita un valor.
+usage-twice = { $arg } está dos veces.
+usage-conflict = { $arg } no va con { $other }.
+usage-not-text = La línea contiene bytes que no son UTF-8.
+usage-other = El comando está mal escrito.
+usage-likely = ¿Quiso decir { $words }?
+usage-one-of = A elegir: { $words }.
 
 ## Questions
 ask-passphrase = Frase secreta de { $user }:

@@ -4,7 +4,7 @@
 error-unknown = Error { $code }. Anote este código y llame a la sede.
 error-invalid = Hay campos por corregir.
 error-bad_lines = Líneas rechazadas: { $rejected }.
-error-usage = El comando está mal escrito. Vea --help.
+error-usage = { $found } Vea --help.
 error-internal = El programa falló. No se escribió nada; inténtelo otra vez y luego llame a la sede.
 error-unknown_use_case = La ventana pide algo que este programa no sabe hacer. Instale la misma versión de ambos.
 error-bad_request = La petición está mal formada. Cierre la página y ábrala otra vez.
@@ -32,7 +32,10 @@ error-duplicate_ref = Este ref ya está dado en el archivo. Elija otro.
 error-duplicate_id = Este identificador ya está dado en el archivo.
 error-bad_id = El identificador está mal escrito. Se espera un UUID en minúsculas.
 error-wrong_kind = El enlace lleva a una ficha de otro tipo. Revise.
-error-wrong_base = Esta ficha es de otra base. Impórtela en el registro de esa base.
+error-wrong_base = { $of ->
+        [enrolment] Esta autorización es para la base { $value }. Pida a la sede una para esta base.
+       *[record] Esta ficha es de otra base. Impórtela en el registro de esa base.
+    }
 error-exists = Otra ficha ya tiene este identificador. Use --amend para escribir la diferencia.
 error-circular_ref = Estas líneas remiten una a otra en círculo. Dé un id a una de ellas.
 error-not_json = Esta línea no es JSON. Corríjala.
@@ -70,7 +73,7 @@ error-person_disabled = Este acceso está cerrado. Pregunte al administrador de 
 error-name_taken = Alguien ya tiene ese nombre aquí. Añada un segundo nombre.
 error-last_person = Es la última persona que puede abrir el registro. Añada otra primero.
 error-last_manager = Nadie más aquí puede añadir ni cerrar personas. Añada un administrador primero.
-error-bad_role = Papel desconocido. Vea los códigos en --help.
+error-bad_role = No es un papel de una base. A elegir: officer, commander, protection, administrator.
 error-unknown_base = Base desconocida. Códigos: OUA, MAL, BEL, ANP.
 error-no_permission = Este papel no lo permite. Pregunte al comandante de la base.
 error-second_process = Otro programa ya tiene abierto el registro. Ciérrelo allí e inténtelo otra vez.
@@ -87,6 +90,9 @@ error-disk_full = El disco está lleno. Libere espacio; la lectura sigue, no se 
 error-folder_not_writable = No se puede escribir en la carpeta. Revise el disco y los permisos.
 error-disk_error = El disco se negó. No se guardó nada; inténtelo otra vez y haga una copia.
 error-file_missing = Ese archivo no existe. Revise su nombre.
+error-folder_missing = Esta carpeta no existe. Créela, o indique otra.
+error-not_a_folder = Es un archivo, no una carpeta. Indique una carpeta.
+error-not_a_file = Es una carpeta, no un archivo. Indique un archivo.
 error-file_unreadable = No se puede leer este archivo. Revise el disco y los permisos.
 error-file_exists = Este archivo ya existe. Elija otro nombre, o --force.
 error-file_not_written = El archivo no se puede escribir allí. Elija otra carpeta.

@@ -43,7 +43,7 @@ help-history = Montre les changements d’une fiche
 help-search = Cherche des fiches
 help-search-text = Un nom, une partie de nom, un numéro
 help-search-kind = Seulement ce genre
-help-search-limit = Nombre de résultats
+help-search-limit = Nombre de résultats, de 1 à 200 ; 20 sans précision
 help-sync = Échange avec le siège
 help-sync-watch = Continue jusqu’à Ctrl+C
 help-status = Montre l’état du registre
@@ -59,6 +59,21 @@ help-user-reset = Donne une nouvelle phrase à une personne
 help-user-why = Motif
 help-completions = Écrit la complétion du terminal
 help-completions-shell = bash, zsh ou fish
+
+## What is wrong with a line
+usage-no-command = Il manque une commande.
+usage-unknown-command = Commande inconnue : { $arg }.
+usage-unknown-flag = Option inconnue : { $arg }.
+usage-too-many = En trop sur la ligne : { $arg }.
+usage-missing = Il manque : { $arg }.
+usage-bad-value = { $arg } n’accepte pas « { $value } ».
+usage-no-value = { $arg } attend une valeur.
+usage-twice = { $arg } est donné deux fois.
+usage-conflict = { $arg } ne va pas avec { $other }.
+usage-not-text = La ligne contient des octets qui ne sont pas de l’UTF-8.
+usage-other = Commande mal écrite.
+usage-likely = Plutôt { $words } ?
+usage-one-of = Au choix : { $words }.
 
 ## Questions
 ask-passphrase = Phrase secrète de { $user } :

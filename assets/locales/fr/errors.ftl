@@ -4,7 +4,7 @@
 error-unknown = Erreur { $code }. Noter ce code et appeler le siège.
 error-invalid = Des champs sont à corriger.
 error-bad_lines = Lignes refusées : { $rejected }.
-error-usage = Commande mal écrite. Voir --help.
+error-usage = { $found } Voir --help.
 error-internal = Le programme s’est trompé. Rien n’a été écrit ; recommencer, puis appeler le siège.
 error-unknown_use_case = La fenêtre demande ce que ce programme ne sait pas faire. Installer la même version des deux.
 error-bad_request = Demande mal formée. Fermer et rouvrir la page.
@@ -32,7 +32,10 @@ error-duplicate_ref = Ce ref est déjà donné dans le fichier. En choisir un au
 error-duplicate_id = Cet identifiant est déjà donné dans le fichier.
 error-bad_id = Identifiant mal écrit. Un UUID en minuscules est attendu.
 error-wrong_kind = Le lien mène à une fiche d’un autre genre. Vérifier.
-error-wrong_base = Cette fiche est d’une autre base. L’importer dans le registre de cette base.
+error-wrong_base = { $of ->
+        [enrolment] Cette autorisation est pour la base { $value }. En demander au siège une pour cette base.
+       *[record] Cette fiche est d’une autre base. L’importer dans le registre de cette base.
+    }
 error-exists = Une autre fiche porte déjà cet identifiant. Utiliser --amend pour écrire la différence.
 error-circular_ref = Ces lignes renvoient l’une à l’autre en rond. Donner un id à l’une d’elles.
 error-not_json = Cette ligne n’est pas du JSON. La corriger.
@@ -70,7 +73,7 @@ error-person_disabled = Cet accès est fermé. Demander à l’administrateur de
 error-name_taken = Quelqu’un porte déjà ce nom ici. Ajouter un deuxième prénom.
 error-last_person = C’est la dernière personne qui peut ouvrir ce registre. En ajouter une autre d’abord.
 error-last_manager = Personne d’autre ici ne peut ajouter ni fermer un accès. Ajouter un administrateur d’abord.
-error-bad_role = Rôle inconnu. Voir les codes dans --help.
+error-bad_role = Ce n’est pas un rôle d’une base. Au choix : officer, commander, protection, administrator.
 error-unknown_base = Base inconnue. Codes : OUA, MAL, BEL, ANP.
 error-no_permission = Ce rôle ne le permet pas. Demander au commandant de la base.
 error-second_process = Le registre est déjà ouvert par un autre programme. Le fermer là, puis recommencer.
@@ -87,6 +90,9 @@ error-disk_full = Le disque est plein. Libérer de la place ; la lecture contin
 error-folder_not_writable = Le dossier ne se laisse pas écrire. Vérifier le disque et les droits.
 error-disk_error = Le disque a refusé. Rien n’a été enregistré ; recommencer, et faire une sauvegarde.
 error-file_missing = Ce fichier n’existe pas. Vérifier son nom.
+error-folder_missing = Ce dossier n’existe pas. Le créer, ou en nommer un autre.
+error-not_a_folder = C’est un fichier, pas un dossier. Nommer un dossier.
+error-not_a_file = C’est un dossier, pas un fichier. Nommer un fichier.
 error-file_unreadable = Ce fichier ne se laisse pas lire. Vérifier le disque et les droits.
 error-file_exists = Ce fichier existe déjà. Choisir un autre nom, ou --force.
 error-file_not_written = Le fichier ne s’écrit pas là. Choisir un autre dossier.

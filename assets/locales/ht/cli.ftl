@@ -44,7 +44,7 @@ help-history = Montre chanjman yon fich
 help-search = Chèche fich
 help-search-text = Yon non, yon pati nan non, yon nimewo
 help-search-kind = Sèlman kalite sa a
-help-search-limit = Kantite rezilta
+help-search-limit = Kantite rezilta, 1 rive 200; 20 si ou pa di
 help-sync = Fè echanj ak syèj la
 help-sync-watch = Kontinye jiskaske Ctrl+C
 help-status = Montre eta rejis la
@@ -60,6 +60,21 @@ help-user-reset = Bay yon moun yon nouvo fraz
 help-user-why = Rezon
 help-completions = Ekri konplesyon tèminal la
 help-completions-shell = bash, zsh oswa fish
+
+## What is wrong with a line
+usage-no-command = Manke yon kòmand.
+usage-unknown-command = Kòmand sa a enkoni: { $arg }.
+usage-unknown-flag = Opsyon sa a enkoni: { $arg }.
+usage-too-many = Gen twòp bagay sou liy lan: { $arg }.
+usage-missing = Sa a manke: { $arg }.
+usage-bad-value = { $arg } pa pran « { $value } ».
+usage-no-value = { $arg } bezwen yon valè.
+usage-twice = { $arg } parèt de fwa.
+usage-conflict = { $arg } pa mache ak { $other }.
+usage-not-text = Gen oktè sou liy lan ki pa UTF-8.
+usage-other = Kòmand lan mal ekri.
+usage-likely = Èske ou te vle di { $words }?
+usage-one-of = Youn nan: { $words }.
 
 ## Questions
 ask-passphrase = Fraz sekrè { $user }:

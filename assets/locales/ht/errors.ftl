@@ -5,7 +5,7 @@
 error-unknown = Erè { $code }. Note kòd sa a epi rele syèj la.
 error-invalid = Gen chan pou korije.
 error-bad_lines = Liy yo refize: { $rejected }.
-error-usage = Kòmand lan mal ekri. Gade --help.
+error-usage = { $found } Gade --help.
 error-internal = Pwogram nan fè yon erè. Anyen pa ekri; eseye ankò, epi rele syèj la.
 error-unknown_use_case = Fennèt la mande yon bagay pwogram sa a pa konn fè. Enstale menm vèsyon an pou tou de.
 error-bad_request = Demann lan mal fèt. Fèmen paj la epi relouvri l.
@@ -33,7 +33,10 @@ error-duplicate_ref = Ref sa a deja bay nan fichye a. Chwazi yon lòt.
 error-duplicate_id = Idantifyan sa a deja bay nan fichye a.
 error-bad_id = Idantifyan an mal ekri. Yo tann yon UUID an miniskil.
 error-wrong_kind = Lyen an mennen sou yon lòt kalite fich. Verifye.
-error-wrong_base = Fich sa a se pou yon lòt baz. Enpòte l nan rejis baz sa a.
+error-wrong_base = { $of ->
+        [enrolment] Otorizasyon sa a se pou baz { $value }. Mande syèj la youn pou baz sa a.
+       *[record] Fich sa a se pou yon lòt baz. Enpòte l nan rejis baz sa a.
+    }
 error-exists = Gen yon lòt fich ki deja gen idantifyan sa a. Sèvi ak --amend pou ekri diferans lan.
 error-circular_ref = Liy sa yo voye youn sou lòt an wonn. Bay youn ladan yo yon id.
 error-not_json = Liy sa a pa JSON. Korije l.
@@ -71,7 +74,7 @@ error-person_disabled = Aksè sa a fèmen. Mande administratè baz la.
 error-name_taken = Gen yon moun ki deja gen non sa a isit. Ajoute yon lòt prenon.
 error-last_person = Se dènye moun ki ka louvri rejis la. Ajoute yon lòt anvan.
 error-last_manager = Pa gen lòt moun isit la ki ka ajoute oswa fèmen moun. Ajoute yon administratè anvan.
-error-bad_role = Wòl sa a enkoni. Gade kòd yo nan --help.
+error-bad_role = Se pa yon wòl nan yon baz. Youn nan: officer, commander, protection, administrator.
 error-unknown_base = Baz sa a enkoni. Kòd yo: OUA, MAL, BEL, ANP.
 error-no_permission = Wòl sa a pa pèmèt sa. Mande kòmandan baz la.
 error-second_process = Yon lòt pwogram deja louvri rejis la. Fèmen l la, epi eseye ankò.
@@ -88,6 +91,9 @@ error-disk_full = Disk la plen. Fè plas; ou ka kontinye li, anyen pa pèdi.
 error-folder_not_writable = Yo pa ka ekri nan dosye a. Verifye disk la ak dwa yo.
 error-disk_error = Disk la refize. Anyen pa sovgade; eseye ankò, epi fè yon kopi sekou.
 error-file_missing = Fichye sa a pa egziste. Verifye non l.
+error-folder_missing = Dosye sa a pa egziste. Kreye l, oswa bay yon lòt.
+error-not_a_folder = Se yon fichye, se pa yon dosye. Bay non yon dosye.
+error-not_a_file = Se yon dosye, se pa yon fichye. Bay non yon fichye.
 error-file_unreadable = Yo pa ka li fichye sa a. Verifye disk la ak dwa yo.
 error-file_exists = Fichye sa a deja egziste. Chwazi yon lòt non, oswa --force.
 error-file_not_written = Yo pa ka ekri fichye a la. Chwazi yon lòt dosye.

@@ -29,7 +29,7 @@ pub struct Exported {
 /// Writes the file.
 ///
 /// # Errors
-/// `unknown_kind`, `file_exists`, `no_permission`, `bad_period`, or what the disk said.
+/// `unknown_kind`, `no_permission`, `bad_period`, what [`reports::export::obstacle`] sees, or what the disk said.
 pub fn export(desk: &Desk, what: &Export, out: &Path) -> Result<Exported, Fault> {
     if let Some(kind) = &what.kind
         && Kind::find(kind).is_none_or(|kind| kind.reference)
@@ -41,8 +41,8 @@ pub fn export(desk: &Desk, what: &Export, out: &Path) -> Result<Exported, Fault>
     }
     desk.with(|session| {
         session.may(Action::Export)?;
-        if out.exists() && !what.force {
-            return Err(Fault::new("file_exists").with("file", out.display()));
+        if let Some(code) = reports::export::obstacle(out, what.force) {
+            return Err(Fault::new(code).with("file", out.display()));
         }
         let reading = session.read()?;
         let part = part_of(out);

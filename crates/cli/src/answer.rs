@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use reports::catalogue::{self, Arg, Lang};
+use reports::line::Wrong;
 use serde_json::{Value, json};
 
 /// The outcome of a command that ran.
@@ -36,7 +37,7 @@ impl Answer {
 pub(crate) struct Fault {
     code: String,
     params: BTreeMap<String, String>,
-    /// Words that no catalogue has: clap's, about the line itself.
+    /// A sentence that is made already: about the line itself.
     words: Option<String>,
     /// An exit code that the code alone does not tell.
     exit: Option<u8>,
@@ -66,9 +67,10 @@ impl Fault {
     }
 
     /// The line itself is wrong.
-    pub(crate) fn usage(words: String) -> Self {
+    pub(crate) fn usage(wrong: Wrong) -> Self {
         Self {
-            words: Some(words),
+            words: Some(wrong.sentence),
+            params: wrong.params,
             ..Self::new("usage")
         }
     }
@@ -79,9 +81,9 @@ impl Fault {
             return exit;
         }
         match self.code.as_str() {
-            code if REFUSED.contains(&code) => 3,
-            code if BAD_INPUT.contains(&code) => 2,
-            _ => 1,
+            code if REFUSALS.contains(&code) => REFUSED,
+            code if BAD_INPUTS.contains(&code) => BAD_INPUT,
+            _ => FAILED,
         }
     }
 
@@ -126,8 +128,15 @@ impl From<app::fault::Fault> for Fault {
     }
 }
 
+/// Exit code: it failed, and what was done is said.
+const FAILED: u8 = 1;
+/// Exit code: bad input or usage.
+pub(crate) const BAD_INPUT: u8 = 2;
+/// Exit code: locked, refused, no permission.
+const REFUSED: u8 = 3;
+
 /// Locked, refused, no permission, a second process, a database of a newer program.
-const REFUSED: &[&str] = &[
+const REFUSALS: &[&str] = &[
     "locked",
     "wrong_passphrase",
     "passphrase_needed",
@@ -147,16 +156,14 @@ const REFUSED: &[&str] = &[
 ];
 
 /// The input, or the line, is wrong.
-const BAD_INPUT: &[&str] = &[
+const BAD_INPUTS: &[&str] = &[
     "usage",
     "bad_lines",
     "unknown_kind",
     "unknown_base",
     "bad_role",
     "which_user",
-    "unknown_user",
     "name_taken",
-    "user_exists",
     "not_found",
     "ambiguous_number",
     "no_register",
@@ -166,6 +173,9 @@ const BAD_INPUT: &[&str] = &[
     "file_missing",
     "file_unreadable",
     "file_exists",
+    "folder_missing",
+    "not_a_folder",
+    "not_a_file",
     "too_many_lines",
     "missing",
     "passphrase_too_short",

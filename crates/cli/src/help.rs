@@ -1,90 +1,28 @@
-//! The help, in four languages: every word of it is looked up by the name of its command and flag.
+//! Where the words of the help stand: every one is looked up by the name of its command and flag.
 
-use clap::{Arg, ArgAction, Command};
-use reports::catalogue::{Lang, lookup, text};
+use reports::line::Keys;
 
-/// Reads a language code.
-///
-/// # Errors
-/// The codes that would have been right.
-pub(crate) fn read_lang(code: &str) -> Result<Lang, String> {
-    let lang = Lang::parse(code).filter(|lang| lang.code() == code);
-    lang.ok_or_else(|| "fr, ht, en, es".to_owned())
-}
+/// The keys of the help's words.
+pub(crate) const KEYS: Keys = Keys { command, arg };
 
-/// Puts the words of a language on a grammar.
-pub(crate) fn speak(command: Command, lang: Lang) -> Command {
-    let command = command.about(text(lang, "help-about", &[]));
-    let version = flag("version", Some('V'), lang).action(ArgAction::Version);
-    dress(command.disable_version_flag(true).arg(version), lang, "")
-}
-
-/// `path` is the command's name joined by hyphens (`user-add`), empty for the program itself.
-fn dress(command: Command, lang: Lang, path: &str) -> Command {
-    let names: Vec<String> = command
-        .get_subcommands()
-        .map(|sub| sub.get_name().to_owned())
-        .collect();
-    let mut command = command
-        .disable_help_flag(true)
-        .arg(
-            flag("help", Some('h'), lang)
-                .action(ArgAction::Help)
-                .global(path.is_empty()),
-        )
-        .help_template(template(lang))
-        .subcommand_help_heading(text(lang, "help-commands", &[]))
-        .mut_args(|arg| word(arg, lang, path));
-    if !path.is_empty() {
-        command = command.about(text(lang, &format!("help-{path}"), &[]));
+fn command(path: &str) -> String {
+    match path {
+        "" => "help-about".to_owned(),
+        path => format!("help-{path}"),
     }
-    for name in names {
-        let path = if path.is_empty() {
-            name.clone()
-        } else {
-            format!("{path}-{name}")
-        };
-        command = command.mut_subcommand(name, |sub| dress(sub, lang, &path));
-    }
-    command
-}
-
-fn flag(name: &'static str, short: Option<char>, lang: Lang) -> Arg {
-    Arg::new(name)
-        .long(name)
-        .short(short)
-        .help(text(lang, &format!("help-{name}"), &[]))
 }
 
 /// A flag's own words win over those it shares with the commands beside it, and those over the common ones.
-fn word(arg: Arg, lang: Lang, path: &str) -> Arg {
-    let name = arg.get_id().as_str().replace('_', "-");
+fn arg(path: &str, name: &str) -> Vec<String> {
     let parent = path.split_once('-').map_or(path, |(parent, _)| parent);
-    let keys = match path {
+    match path {
         "" => vec![format!("help-{name}-flag"), format!("help-{name}")],
         _ => vec![
             format!("help-{path}-{name}"),
             format!("help-{parent}-{name}"),
             format!("help-{name}"),
         ],
-    };
-    let heading = if arg.is_positional() {
-        "help-arguments"
-    } else {
-        "help-options"
-    };
-    let arg = arg.help_heading(text(lang, heading, &[]));
-    match keys.iter().find_map(|key| lookup(lang, key, &[])) {
-        Some(words) => arg.help(words),
-        None => arg,
     }
-}
-
-fn template(lang: Lang) -> String {
-    format!(
-        "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}",
-        text(lang, "help-usage", &[])
-    )
 }
 
 #[cfg(test)]

@@ -16,9 +16,9 @@ mod world;
 
 use std::ffi::OsString;
 
-use clap::error::ErrorKind;
 use clap::{ArgMatches, FromArgMatches};
 use reports::catalogue::Lang;
+use reports::line::{Manner, Wrong, told};
 
 use answer::{Answer, Fault};
 use line::Line;
@@ -39,8 +39,8 @@ pub enum Asked {
 pub struct Window {
     /// Folder of the register; the system's when absent.
     pub data_dir: Option<std::path::PathBuf>,
-    /// Language asked for.
-    pub lang: Option<Lang>,
+    /// Language asked for, or this person's system's.
+    pub lang: Lang,
     /// One document was asked for, and a window gives none.
     pub json: bool,
 }
@@ -49,13 +49,12 @@ pub struct Window {
 pub fn run(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> u8 {
     match ask(args, world) {
         Asked::Ran(code) => code,
+        Asked::Window(window) if window.json => {
+            let wrong = Wrong::no_command(window.lang);
+            close(Err(Fault::usage(wrong)), window.lang, true, world)
+        }
         Asked::Window(window) => {
-            let lang = window.lang.unwrap_or_else(|| habit(world));
-            if window.json {
-                let words = reports::catalogue::error(lang, "usage", &[]);
-                return close(Err(Fault::usage(words)), lang, true, world);
-            }
-            let help = line::grammar(lang).render_help().to_string();
+            let help = line::grammar(window.lang).render_help().to_string();
             let _ = write!(world.err, "{help}");
             2
         }
@@ -65,18 +64,23 @@ pub fn run(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> u
 /// Runs a command line, or says that it asks for the window.
 pub fn ask(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> Asked {
     let args: Vec<OsString> = args.into_iter().collect();
-    let lang = said_lang(&args).unwrap_or_else(|| habit(world));
-    let json = args.iter().any(|arg| arg == "--json");
+    let Manner { lang, json } = Manner::of(&args, world.env);
     let line = match parse(&args, lang) {
         Ok(line) => line,
-        Err(error) => return Asked::Ran(not_parsed(&error, lang, json, world)),
+        Err(error) => {
+            let outcome = match told(&error) {
+                Some((said, document)) => Ok(Answer::new(document, vec![said])),
+                None => Err(Fault::usage(Wrong::found(&error, lang))),
+            };
+            return Asked::Ran(close(outcome, lang, json, world));
+        }
     };
     let Line { global, command } = line;
     match command {
         None => Asked::Window(Window {
             data_dir: global.data_dir,
-            lang: global.lang,
-            json: global.json,
+            lang,
+            json,
         }),
         Some(command) => {
             let outcome = command::run(&global, command, lang, world);
@@ -88,20 +92,6 @@ pub fn ask(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> A
 fn parse(args: &[OsString], lang: Lang) -> Result<Line, clap::Error> {
     let matches: ArgMatches = line::grammar(lang).try_get_matches_from(args)?;
     Line::from_arg_matches(&matches)
-}
-
-/// Help and version are answers; everything else is bad usage.
-fn not_parsed(error: &clap::Error, lang: Lang, json: bool, world: &mut World<'_>) -> u8 {
-    if matches!(
-        error.kind(),
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
-    ) {
-        let _ = write!(world.out, "{error}");
-        return 0;
-    }
-    let words = error.to_string();
-    let words = words.trim().trim_start_matches("error: ").to_owned();
-    close(Err(Fault::usage(words)), lang, json, world)
 }
 
 fn close(outcome: Result<Answer, Fault>, lang: Lang, json: bool, world: &mut World<'_>) -> u8 {
@@ -136,24 +126,4 @@ fn print(answer: &Answer, json: bool, world: &mut World<'_>) -> std::io::Result<
         }
     }
     world.out.flush()
-}
-
-/// The language that the line asks for, before the line is parsed.
-fn said_lang(args: &[OsString]) -> Option<Lang> {
-    let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
-    let after = words
-        .iter()
-        .position(|word| *word == "--lang")
-        .and_then(|at| words.get(at + 1).copied());
-    let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
-    Lang::parse(after.or(joined)?)
-}
-
-/// The language of this person's system, where it is one of ours; French otherwise.
-fn habit(world: &World<'_>) -> Lang {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .find_map(|name| (world.env)(name));
-    set.and_then(|value| Lang::parse(value.to_str()?))
-        .unwrap_or_default()
 }

@@ -8,7 +8,7 @@ use crate::help;
 
 /// The whole line.
 #[derive(Debug, Parser)]
-#[command(name = "fwontye", version, disable_help_subcommand = true)]
+#[command(name = "fwontye", version)]
 pub(crate) struct Line {
     /// Flags that stand anywhere.
     #[command(flatten)]
@@ -23,7 +23,7 @@ pub(crate) struct Line {
 pub(crate) struct Global {
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) data_dir: Option<PathBuf>,
-    #[arg(long, global = true, value_name = "fr|ht|en|es", value_parser = help::read_lang)]
+    #[arg(long, global = true, value_name = "fr|ht|en|es", value_parser = reports::line::read_lang)]
     pub(crate) lang: Option<reports::catalogue::Lang>,
     #[arg(long, global = true)]
     pub(crate) json: bool,
@@ -180,7 +180,7 @@ pub(crate) struct Completions {
 /// The line's grammar, in a language.
 #[must_use]
 pub(crate) fn grammar(lang: reports::catalogue::Lang) -> clap::Command {
-    help::speak(Line::command(), lang)
+    reports::line::speak(Line::command(), lang, &help::KEYS)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Taking the register for the length of one command: which folder, who, with which passphrase.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use app::desk::Desk;
@@ -13,12 +14,19 @@ use crate::world::World;
 /// Names the file whose first line is the passphrase.
 const PASSPHRASE_FILE: &str = "FWONTYE_PASSPHRASE_FILE";
 
+/// The folders of the register that the line names, or of this person.
+pub(crate) fn folder(data_dir: Option<PathBuf>) -> Result<store::Folder, Fault> {
+    let folder = store::Folder::standard(data_dir).map_err(app::fault::Fault::from)?;
+    if folder.data.exists() && !folder.data.is_dir() {
+        return Err(Fault::new("not_a_folder").with("file", folder.data.display()));
+    }
+    Ok(folder)
+}
+
 /// The desk in the folder that the line names, still locked.
 pub(crate) fn desk(global: &Global, lang: Lang, world: &World<'_>) -> Result<Desk, Fault> {
-    let folder =
-        store::Folder::standard(global.data_dir.clone()).map_err(app::fault::Fault::from)?;
     Ok(Desk::new(
-        folder,
+        folder(global.data_dir.clone())?,
         world.clock.clone(),
         world.rng.clone(),
         lang,
@@ -119,10 +127,10 @@ fn first_line(file: &PathBuf) -> Result<String, Fault> {
 
 /// Why a file that the line names could not be read.
 pub(crate) fn unread(error: &std::io::Error, file: &std::path::Path) -> Fault {
-    let code = if error.kind() == std::io::ErrorKind::NotFound {
-        "file_missing"
-    } else {
-        "file_unreadable"
+    let code = match error.kind() {
+        ErrorKind::NotFound => "file_missing",
+        ErrorKind::IsADirectory => "not_a_file",
+        _ => "file_unreadable",
     };
     Fault::new(code).with("file", file.display())
 }

@@ -3,11 +3,10 @@
 use std::ffi::OsString;
 
 use app::desk::Desk;
-use app::fault::Fault as AppFault;
 
 use crate::answer::Fault;
 use crate::world::{World, here};
-use crate::{Asked, Window, ask, habit};
+use crate::{Asked, Window, ask};
 
 /// What the line came to.
 pub enum Start {
@@ -28,7 +27,7 @@ fn start(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> Sta
         Asked::Ran(code) => return Start::Ended(code),
         Asked::Window(window) => window,
     };
-    let lang = window.lang.unwrap_or_else(|| habit(world));
+    let lang = window.lang;
     match desk(window, lang, world) {
         Ok(desk) => Start::Desk(Box::new(desk)),
         Err(fault) => {
@@ -43,9 +42,8 @@ fn desk(window: Window, lang: reports::catalogue::Lang, world: &World<'_>) -> Re
     if !has_display(world) {
         return Err(Fault::new("no_display"));
     }
-    let folder = store::Folder::standard(window.data_dir).map_err(AppFault::from)?;
     Ok(Desk::new(
-        folder,
+        crate::seat::folder(window.data_dir)?,
         world.clock.clone(),
         world.rng.clone(),
         lang,

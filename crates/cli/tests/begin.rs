@@ -73,49 +73,6 @@ fn init_says_what_it_cannot_begin_with() {
 }
 
 #[test]
-fn a_wrong_line_is_exit_2_and_help_is_exit_0_in_the_language_asked_for() {
-    let machine = Machine::empty();
-    assert_eq!(machine.fails(&["frobnicate"]), (2, "usage".into()));
-    assert_eq!(machine.fails(&["search"]), (2, "usage".into()));
-    assert_eq!(machine.fails(&[]), (2, "usage".into()), "one document");
-    let plain = machine.run(&["search", "--limit", "0", "x"]);
-    assert_eq!((plain.exit, plain.out.as_str()), (2, ""));
-    for (lang, word) in [
-        ("fr", "Utilisation"),
-        ("ht", "Kijan pou sèvi"),
-        ("en", "Usage"),
-        ("es", "Uso"),
-    ] {
-        let help = machine.run(&["--lang", lang, "--help"]);
-        assert_eq!(help.exit, 0);
-        assert!(help.out.contains(word), "{}", help.out);
-    }
-    let version = machine.run(&["--version"]);
-    assert!(version.out.starts_with("fwontye 0."), "{}", version.out);
-}
-
-#[test]
-fn global_flags_stand_anywhere_on_the_line() {
-    let machine = Machine::begun();
-    let data = machine.path("data");
-    let data = data.to_str().unwrap();
-    for args in [
-        vec!["--data-dir", data, "--json", "user", "list"],
-        vec!["user", "--json", "--data-dir", data, "list"],
-        vec!["user", "list", "--data-dir", data, "--json"],
-    ] {
-        let args = std::iter::once("fwontye-cli")
-            .chain(args)
-            .map(Into::into)
-            .collect();
-        assert_eq!(
-            machine.raw(args, true).json()["users"][0]["name"],
-            "Mirlande Acajou"
-        );
-    }
-}
-
-#[test]
 fn without_a_register_or_a_passphrase_nothing_opens() {
     let machine = Machine::empty();
     assert_eq!(machine.fails(&["status"]), (2, "no_register".into()));
@@ -293,13 +250,4 @@ fn status_has_every_key_of_the_contract() {
         status["waiting"]["entries"],
         status["journals"][0]["entries"]
     );
-}
-
-#[test]
-fn completions_are_written_for_three_shells() {
-    let machine = Machine::empty();
-    for shell in ["bash", "zsh", "fish"] {
-        let ran = machine.run(&["completions", shell]);
-        assert!(ran.exit == 0 && ran.out.contains("fwontye-cli"), "{shell}");
-    }
 }

@@ -131,6 +131,40 @@ fn rejects_do_not_take_the_place_of_the_file_they_come_from() {
 }
 
 #[test]
+fn rejects_that_have_no_place_stop_the_import() {
+    let machine = Machine::begun();
+    let file = machine.file("mixed.jsonl", format!("{}not json\n", six_kinds()));
+    for (rejects, code) in [
+        (machine.path("no/rejects.jsonl"), "folder_missing"),
+        (machine.folder.path().to_owned(), "not_a_file"),
+    ] {
+        let line = ["import", &file, "--skip-bad", rejects.to_str().unwrap()];
+        assert_eq!(machine.fails(&line), (2, code.into()));
+    }
+    assert_eq!(machine.json(&["verify"])["projection_digest"], json!({}));
+    let null = machine.json(&["import", &file, "--skip-bad", "/dev/null"]);
+    assert_eq!((&null["stored"], &null["rejected"]), (&json!(6), &json!(1)));
+}
+
+#[test]
+#[cfg(unix)]
+fn rejects_are_for_their_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let machine = Machine::begun();
+    let rejects = machine.path("rejects.jsonl");
+    let more = ["--skip-bad", rejects.to_str().unwrap()];
+    import(&machine, "not json\n", &more);
+    let mode = fs::metadata(&rejects).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    import(&machine, &six_kinds(), &more);
+    assert_eq!(
+        fs::read_to_string(&rejects).unwrap(),
+        "",
+        "the last import's"
+    );
+}
+
+#[test]
 fn skip_bad_stores_the_good_lines_and_writes_the_others_whole() {
     let machine = Machine::begun();
     let mut text = six_kinds().into_bytes();

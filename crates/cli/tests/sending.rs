@@ -28,7 +28,27 @@ fn invitation(base: &str, seed: u64) -> Enrolment {
 #[test]
 fn a_machine_that_is_not_enrolled_sends_nothing_and_says_so() {
     let machine = Machine::begun();
-    assert_eq!(machine.fails(&["sync"]), (1, "not_enrolled".into()));
+    let ran = machine.run(&["sync", "--json"]);
+    assert_eq!((ran.exit, ran.error()), (3, "not_enrolled".into()));
+    let outcome = ran.document();
+    assert_eq!(
+        (&outcome["outcome"], &outcome["code"]),
+        (&json!("refused"), &json!("not_enrolled"))
+    );
+    let waiting = &machine.json(&["status"])["waiting"]["entries"];
+    assert_eq!(
+        (&outcome["waiting"], &outcome["sent"]),
+        (waiting, &json!(0))
+    );
+}
+
+#[test]
+fn a_fresh_machine_is_told_that_a_register_comes_first() {
+    let machine = Machine::empty();
+    let file = machine.file("enrol.json", invitation("OUA", 7).to_bytes());
+    assert_eq!(machine.fails(&["enrol", &file]), (2, "no_register".into()));
+    let said = machine.run(&["enrol", &file]);
+    assert!(said.err.contains("init"), "{}", said.err);
 }
 
 #[test]
@@ -70,6 +90,11 @@ fn an_invitation_that_is_none_or_anothers_is_refused() {
         machine.fails(&["enrol", &elsewhere]),
         (2, "wrong_base".into())
     );
+    let said = machine.run(&["enrol", &elsewhere]);
+    assert!(
+        said.err.contains("enrolment is for the base MAL"),
+        "{said:?}"
+    );
     let code = invitation("OUA", 7).code();
     assert_eq!(
         machine.fails(&["enrol", &code]),
@@ -81,8 +106,12 @@ fn an_invitation_that_is_none_or_anothers_is_refused() {
     assert_eq!(machine.fails(&line), (1, "offline".into()));
     assert_eq!(
         machine.fails(&["enrol", "no/such/file"]),
-        (2, "bad_enrolment".into())
+        (2, "file_missing".into())
     );
+    let file = machine.file("oua.json", invitation("OUA", 7).to_bytes());
+    let line = ["enrol", &file, "--server", "hq.example"];
+    assert_eq!(machine.fails(&line), (2, "bad_address".into()));
+    assert_eq!(machine.fails(&["sync"]), (3, "not_enrolled".into()));
 }
 
 #[test]

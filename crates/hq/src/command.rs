@@ -4,7 +4,10 @@ use std::{collections::BTreeMap, ffi::OsString, io::Write, path::PathBuf, sync::
 
 use clap::FromArgMatches;
 use journal::ctx::{Clock, Random};
-use reports::catalogue::{self, Arg, Lang};
+use reports::{
+    catalogue::{self, Arg, Lang},
+    line::{Manner, Wrong, told},
+};
 use serde_json::{Value, json};
 
 use crate::{Error, Headquarters};
@@ -17,6 +20,9 @@ mod settings;
 
 use line::{Command, DeviceCommand, Line};
 use settings::Settings;
+
+/// Exit code of a line that is written wrong.
+const USAGE: u8 = 2;
 
 /// The world of one command.
 pub struct World<'w> {
@@ -82,13 +88,20 @@ impl Here<'_, '_> {
 /// Runs a command line to its end; gives the exit code.
 pub fn run(args: impl IntoIterator<Item = OsString>, mut world: World<'_>) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
-    let lang = line::lang(&args, world.env);
-    let json = args.iter().any(|arg| arg == "--json");
-    let line = match line::grammar(lang).try_get_matches_from(args) {
-        Ok(matches) => Line::from_arg_matches(&matches).expect("the grammar is this structure's"),
-        Err(error) => return usage(&mut world, &error, lang, json),
+    let env = |name: &str| (world.env)(name).map(OsString::from);
+    let Manner { lang, json } = Manner::of(&args, &env);
+    let outcome = match line::grammar(lang).try_get_matches_from(args) {
+        Ok(matches) => {
+            let line = Line::from_arg_matches(&matches);
+            let line = line.expect("the grammar is this structure's");
+            answer(line, lang, &mut world)
+        }
+        Err(error) => match told(&error) {
+            Some((said, document)) => Ok(Answer::new(document, vec![said])),
+            None => return usage(&mut world, &error, lang, json),
+        },
     };
-    match answer(line, lang, &mut world) {
+    match outcome {
         Ok(answer) => {
             let text = match (&answer.document, json) {
                 (Value::Null, _) => String::new(),
@@ -199,16 +212,9 @@ fn fail(world: &mut World<'_>, error: &Error, lang: Lang, json: bool) {
 }
 
 fn usage(world: &mut World<'_>, error: &clap::Error, lang: Lang, json: bool) -> u8 {
-    use clap::error::ErrorKind::{DisplayHelp, DisplayVersion};
-    if matches!(error.kind(), DisplayHelp | DisplayVersion) {
-        let _ = write!(world.out, "{error}");
-        return 0;
-    }
-    let words = error.to_string();
-    let words = words.trim_start_matches("error: ").trim_end();
-    let message = format!("{}\n{words}", catalogue::error(lang, "usage", &[]));
-    tell(world, "usage", &message, &json!({}), json);
-    2
+    let wrong = Wrong::found(error, lang);
+    tell(world, "usage", &wrong.sentence, &json!(wrong.params), json);
+    USAGE
 }
 
 /// Nobody may be there to read it; the exit code says the same.

@@ -49,9 +49,14 @@ pub enum Error {
     /// What was asked makes no sense in this state.
     #[error("not possible now: {0}")]
     State(&'static str),
-    /// A file that must not be overwritten is there.
-    #[error("the file exists: {0}")]
-    FileExists(String),
+    /// Nothing can be kept or written at a place that was named.
+    #[error("{path}: {code}")]
+    Place {
+        /// The code of why not.
+        code: &'static str,
+        /// The place.
+        path: String,
+    },
     /// A value on the command line or in the configuration is not usable.
     #[error("bad value for {name}: {value}")]
     BadValue {
@@ -98,7 +103,7 @@ impl Error {
             Self::FingerprintDiffers => "fingerprint_differs",
             Self::RevokedVolume(_) => "revoked",
             Self::State(code) => code,
-            Self::FileExists(_) => "file_exists",
+            Self::Place { code, .. } => code,
             Self::BadValue { .. } => "bad_value",
             Self::Disk(error) => vault::io_code(error),
             Self::Vault(error) => error.code(),
@@ -117,7 +122,7 @@ impl Error {
             Self::UnknownDevice(id) => vec![("id", id.clone())],
             Self::UnknownBase(base) => vec![("base", base.clone())],
             Self::UnknownKind(kind) => vec![("kind", kind.clone())],
-            Self::FileExists(file) => vec![("file", file.clone())],
+            Self::Place { path, .. } => vec![("file", path.clone())],
             Self::BadValue { name, value } => {
                 vec![("name", (*name).to_owned()), ("value", value.clone())]
             }
@@ -140,7 +145,8 @@ impl Error {
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self.code() {
-            "unknown_device" | "unknown_base" | "unknown_kind" | "file_exists" | "bad_value"
+            "unknown_device" | "unknown_base" | "unknown_kind" | "file_exists"
+            | "folder_missing" | "not_a_folder" | "not_a_file" | "bad_address" | "bad_value"
             | "bad_period" => 2,
             "fingerprint_differs"
             | "device_revoked"

@@ -9,6 +9,7 @@ use std::{
 };
 
 use domain::{kind::Kind, kinds::KINDS, record::Record};
+use reports::export::obstacle;
 pub use reports::export::{Export, Format};
 
 use crate::{
@@ -31,12 +32,10 @@ impl Headquarters {
     /// Writes the file, whole or not at all.
     ///
     /// # Errors
-    /// `unknown_kind`, `bad_period`, `file_exists`, or what the disk or the engine said.
+    /// `unknown_kind`, `bad_period`, what [`obstacle`] sees, or what the disk or the engine said.
     pub fn export(&self, what: &Export, out: &Path) -> Result<Exported, Error> {
         check(what)?;
-        if out.exists() && !what.force {
-            return Err(Error::FileExists(out.display().to_string()));
-        }
+        free(out, what.force)?;
         let part = part_of(out);
         let written = storage::view(&*self.storage, |desk| match what.format {
             Format::Jsonl => lines(desk, what, &part),
@@ -55,6 +54,12 @@ impl Headquarters {
             bytes: fs::metadata(out)?.len(),
         })
     }
+}
+
+/// Refuses a place where no file can be written.
+pub(crate) fn free(out: &Path, replace: bool) -> Result<(), Error> {
+    let path = out.display().to_string();
+    obstacle(out, replace).map_or(Ok(()), |code| Err(Error::Place { code, path }))
 }
 
 fn check(what: &Export) -> Result<(), Error> {

@@ -2,6 +2,7 @@
 
 use std::{fs::DirBuilder, os::unix::fs::DirBuilderExt, path::Path, sync::Arc};
 
+use axum::http::Uri;
 use domain::{id::JournalId, places::BASES};
 use journal::{
     ctx::{Actor, Clock, Ctx, Random},
@@ -69,6 +70,12 @@ impl Headquarters {
         clock: Arc<dyn Clock>,
         rng: Arc<dyn Random>,
     ) -> Result<Self, Error> {
+        if folder.exists() && !folder.is_dir() {
+            return Err(Error::Place {
+                code: "not_a_folder",
+                path: folder.display().to_string(),
+            });
+        }
         DirBuilder::new()
             .recursive(true)
             .mode(0o700)
@@ -203,8 +210,15 @@ impl Headquarters {
     /// Notes where devices find headquarters.
     ///
     /// # Errors
-    /// What the engine said.
+    /// `bad_address`, or what the engine said.
     pub fn set_server(&self, server: &str) -> Result<(), Error> {
+        let address = server.parse::<Uri>().ok();
+        let host = address
+            .as_ref()
+            .filter(|at| at.scheme_str() == Some("https"));
+        if host.and_then(Uri::host).is_none_or(str::is_empty) {
+            return Err(Error::State("bad_address"));
+        }
         storage::change(&*self.storage, |desk| {
             desk.sides().1.put_setting(SERVER, server.as_bytes())
         })

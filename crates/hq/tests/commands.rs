@@ -170,6 +170,40 @@ fn what_is_not_there_is_said_with_its_exit_code() {
 }
 
 #[test]
+fn a_place_or_an_address_that_cannot_be_is_said() {
+    let operator = Operator::new();
+    let code = |args: &[&str]| operator.json(args).refused();
+    let out = operator.path("no/all.jsonl");
+    let export = ["export", "all", "--format", "jsonl", "--out", &out];
+    assert_eq!(code(&export), (2, "folder_missing".into()));
+    let enrol = ["device", "enrol", "--base", "OUA", "--out"];
+    let line = [&enrol[..], &[&out, "--server", "https://192.0.2.1"]].concat();
+    assert_eq!(code(&line), (2, "folder_missing".into()));
+    let out = operator.path("oua.json");
+    for server in ["hq.example", "http://192.0.2.1:8740", "https://"] {
+        let line = [&enrol[..], &[&out, "--server", server]].concat();
+        assert_eq!(code(&line), (2, "bad_address".into()), "{server}");
+    }
+    let file = operator.path("file");
+    fs::write(&file, "").unwrap();
+    let line = ["status", "--data-dir", &file];
+    assert_eq!(code(&line), (2, "not_a_folder".into()));
+}
+
+#[test]
+fn what_is_wrong_with_a_line_is_said_in_the_language_asked_for() {
+    let operator = Operator::new();
+    let said = operator.says(&["device", "revoke", "--lang", "fr"]);
+    assert_eq!((said.code, said.out.as_str()), (2, ""));
+    assert_eq!(said.err, "Il manque : <ID>. Voir --help.\n");
+    let help = operator.says(&["device", "--help", "--lang", "es"]);
+    assert!(help.code == 0 && help.out.contains("Uso:"), "{}", help.out);
+    assert!(!help.out.contains("Print help"), "{}", help.out);
+    let document = operator.json(&["--version"]).document();
+    assert_eq!(document["program"], "fwontye-hq");
+}
+
+#[test]
 fn a_missing_open_or_foreign_key_file_is_refused_and_nothing_is_made_anew() {
     let operator = Operator::new();
     operator.json(&["status"]).document();

@@ -1,5 +1,7 @@
 //! What an export is asked for, the same at a base and at headquarters.
 
+use std::path::Path;
+
 use chrono::NaiveDate;
 use domain::{record::Record, when::day_span};
 
@@ -42,5 +44,38 @@ impl Export {
         };
         let after = self.from.is_none_or(|from| at >= day_span(from).0);
         after && self.to.is_none_or(|to| at < day_span(to).1)
+    }
+}
+
+/// Why no file can be written at a place, seen before anything is read for it: `not_a_file`, `file_exists` unless it is
+/// to be replaced, `folder_missing`, `not_a_folder`.
+#[must_use]
+pub fn obstacle(out: &Path, replace: bool) -> Option<&'static str> {
+    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
+    match folder {
+        _ if out.is_dir() => Some("not_a_file"),
+        _ if out.exists() => (!replace).then_some("file_exists"),
+        Some(folder) if !folder.exists() => Some("folder_missing"),
+        Some(folder) if !folder.is_dir() => Some("not_a_folder"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_where_nothing_can_be_written_is_seen_beforehand() {
+        let home = tempfile::tempdir().unwrap();
+        let at = |name: &str| home.path().join(name);
+        std::fs::write(at("there"), "x").unwrap();
+        assert_eq!(obstacle(&at("new"), false), None);
+        assert_eq!(obstacle(Path::new("new-in-this-folder"), false), None);
+        assert_eq!(obstacle(&at("there"), false), Some("file_exists"));
+        assert_eq!(obstacle(&at("there"), true), None);
+        assert_eq!(obstacle(home.path(), true), Some("not_a_file"));
+        assert_eq!(obstacle(&at("no/new"), false), Some("folder_missing"));
+        assert_eq!(obstacle(&at("there/new"), false), Some("not_a_folder"));
     }
 }

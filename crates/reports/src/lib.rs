@@ -8,4 +8,5 @@
 pub mod catalogue;
 pub mod export;
 pub mod label;
+pub mod line;
 pub mod sheet;

@@ -36,7 +36,8 @@ pub enum Source<'a> {
 /// Notes the headquarters of a file or of a code. The same one again changes nothing.
 ///
 /// # Errors
-/// `bad_enrolment`, `wrong_base`, `already_enrolled`, `server_needed`, `offline`, `wrong_server`, or what the disk said.
+/// `bad_enrolment`, `wrong_base`, `already_enrolled`, `server_needed`, `bad_address`, `offline`, `wrong_server`, or what
+/// the disk said.
 pub fn enrol(
     register: &impl Register,
     source: Source<'_>,
@@ -46,6 +47,7 @@ pub fn enrol(
         Source::File(bytes) => from_file(bytes, server)?,
         Source::Code(typed) => (from_code(typed, server)?, None),
     };
+    Line::new(&hq.server, &pins(&hq), None).map_err(|_| Error::BadAddress)?;
     register
         .lend(|store, ctx| {
             if let Some(base) = base.filter(|base| *base != store.device().base) {

@@ -1,6 +1,7 @@
 //! `import`: JSON Lines in, every line checked before any is stored.
 
-use std::fs;
+use std::fs::{self, File, OpenOptions};
+use std::io::Write;
 use std::path::Path;
 
 use app::import::{Import as How, ImportReport, Step};
@@ -17,6 +18,7 @@ pub(super) fn run(here: &mut Here<'_, '_>, line: Import) -> Result<Answer, Fault
         keep_apart(rejects, &line.file)?;
     }
     let desk = here.open()?;
+    let rejects = line.skip_bad.as_deref().map(Rejects::open).transpose()?;
     let how = How {
         skip_bad: line.skip_bad.is_some(),
         amend: line.amend,
@@ -24,8 +26,8 @@ pub(super) fn run(here: &mut Here<'_, '_>, line: Import) -> Result<Answer, Fault
         lang: here.lang,
     };
     let report = read(here, &desk, &file, how)?;
-    if let Some(rejects) = &line.skip_bad {
-        write_rejects(rejects, &report)?;
+    if let Some(rejects) = rejects {
+        rejects.write(&report)?;
     }
     desk.close()?;
     let nothing = report.rejected > 0 && line.skip_bad.is_none();
@@ -98,11 +100,47 @@ fn keep_apart(rejects: &Path, file: &Path) -> Result<(), Fault> {
     }
 }
 
-fn write_rejects(path: &Path, report: &ImportReport) -> Result<(), Fault> {
-    let text: String = report
-        .rejects
-        .iter()
-        .map(|line| format!("{line}\n"))
-        .collect();
-    fs::write(path, text).map_err(|_| Fault::new("file_not_written").with("file", path.display()))
+/// The file of the bad lines, for its owner alone. It is opened before anything is stored: lines that are left out are
+/// never lost for want of a place.
+struct Rejects<'p> {
+    path: &'p Path,
+    file: File,
+}
+
+impl<'p> Rejects<'p> {
+    fn open(path: &'p Path) -> Result<Self, Fault> {
+        if let Some(code) = reports::export::obstacle(path, true) {
+            return Err(Fault::new(code).with("file", path.display()));
+        }
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(path).map_err(|_| not_written(path))?;
+        Ok(Self { path, file })
+    }
+
+    fn write(mut self, report: &ImportReport) -> Result<(), Fault> {
+        let lines: String = report
+            .rejects
+            .iter()
+            .map(|line| format!("{line}\n"))
+            .collect();
+        self.put(lines.as_bytes())
+            .map_err(|_| not_written(self.path))
+    }
+
+    /// A pipe or a device is neither shortened nor synced.
+    fn put(&mut self, bytes: &[u8]) -> std::io::Result<()> {
+        if !self.file.metadata()?.is_file() {
+            return self.file.write_all(bytes);
+        }
+        self.file.set_len(0)?;
+        self.file.write_all(bytes)?;
+        self.file.sync_all()
+    }
+}
+
+fn not_written(path: &Path) -> Fault {
+    Fault::new("file_not_written").with("file", path.display())
 }

@@ -5,7 +5,7 @@ use reports::label;
 use serde_json::{Value, json};
 
 use super::Here;
-use crate::answer::{Answer, Fault};
+use crate::answer::{Answer, BAD_INPUT, Fault};
 use crate::line::{User, UserAdd, UserDisable, UserReset};
 use crate::seat;
 
@@ -41,10 +41,12 @@ fn reset(here: &mut Here<'_, '_>, line: UserReset) -> Result<Answer, Fault> {
     let desk = here.open()?;
     let file = line.passphrase.new_passphrase_file;
     let passphrase = seat::new_passphrase(file, &line.name, here.lang, here.world)?;
-    let reset = desk.user_reset(UserResetRequest {
-        user: line.name,
-        passphrase,
-    })?;
+    let reset = desk
+        .user_reset(UserResetRequest {
+            user: line.name,
+            passphrase,
+        })
+        .map_err(of_another)?;
     desk.close()?;
     let mut said = vec![here.say(
         "say-user-reset",
@@ -76,16 +78,29 @@ fn list(here: &mut Here<'_, '_>) -> Result<Answer, Fault> {
 
 fn disable(here: &mut Here<'_, '_>, line: UserDisable) -> Result<Answer, Fault> {
     let desk = here.open()?;
-    let disabled = desk.user_disable(UserDisableRequest {
-        id: line.name,
-        why: line.why,
-    })?;
+    let disabled = desk
+        .user_disable(UserDisableRequest {
+            id: line.name,
+            why: line.why,
+        })
+        .map_err(of_another)?;
     desk.close()?;
     let said = vec![here.say(
         "say-user-disabled",
         &[("name", disabled.name.as_str().into())],
     )];
     Ok(Answer::new(document(&disabled), said))
+}
+
+/// Who opens the register and is not known is refused; a name on the line that nobody has is bad input.
+fn of_another(fault: app::fault::Fault) -> Fault {
+    let unknown = fault.code == "unknown_person";
+    let fault = Fault::from(fault);
+    if unknown {
+        fault.exiting(BAD_INPUT)
+    } else {
+        fault
+    }
 }
 
 fn document(user: &UserView) -> Value {

@@ -23,15 +23,13 @@ pub(super) fn enrol(
     if let Some(url) = &here.settings.server {
         hq.set_server(url)?;
     }
+    crate::export::free(out, false)?;
     let mut file = OpenOptions::new()
         .write(true)
         .create_new(true)
         .mode(0o600)
         .open(out)
-        .map_err(|error| match error.kind() {
-            std::io::ErrorKind::AlreadyExists => Error::FileExists(shown(out)),
-            _ => Error::Disk(error),
-        })?;
+        .map_err(Error::Disk)?;
     let written = hq.enrol(base, approved).and_then(|invitation| {
         file.write_all(&invitation.to_bytes())?;
         file.sync_all()?;

@@ -1,11 +1,14 @@
 //! The grammar of the command line, explained in four languages.
 
-use std::{ffi::OsString, path::PathBuf};
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use reports::catalogue::{Lang, lookup, text};
+use reports::{
+    catalogue::Lang,
+    line::{Keys, read_lang, speak},
+};
 
 /// Name of the program.
 pub(super) const NAME: &str = "fwontye-hq";
@@ -20,7 +23,7 @@ pub(super) struct Line {
     #[arg(long, global = true, value_name = "FILE")]
     pub(super) config: Option<PathBuf>,
     #[arg(long, global = true, value_name = "fr|ht|en|es", value_parser = read_lang)]
-    pub(super) lang: Option<String>,
+    pub(super) lang: Option<Lang>,
     #[arg(long, global = true)]
     pub(super) json: bool,
     /// Taken by `serve` alone; they may stand in the configuration too.
@@ -46,8 +49,8 @@ pub(super) enum Command {
         text: String,
         #[arg(long)]
         kind: Option<String>,
-        #[arg(long, default_value_t = 20)]
-        limit: usize,
+        #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=200))]
+        limit: u32,
     },
     Migrate,
     Completions {
@@ -97,68 +100,18 @@ pub(super) enum Format {
     Xlsx,
 }
 
-fn read_lang(code: &str) -> Result<String, String> {
-    match Lang::parse(code).filter(|lang| lang.code() == code) {
-        Some(lang) => Ok(lang.code().to_owned()),
-        None => Err("fr, ht, en, es".to_owned()),
-    }
-}
-
-/// The language to speak before the line is understood: a flag's, the environment's, or French.
-pub(super) fn lang(args: &[OsString], env: &dyn Fn(&str) -> Option<String>) -> Lang {
-    let text = |arg: &OsString| arg.to_str().map(str::to_owned);
-    let after = args
-        .iter()
-        .skip_while(|arg| *arg != "--lang")
-        .nth(1)
-        .and_then(text);
-    let joined = args
-        .iter()
-        .filter_map(text)
-        .find_map(|arg| arg.strip_prefix("--lang=").map(str::to_owned));
-    let habit = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .find_map(|name| env(name));
-    [after, joined, habit]
-        .into_iter()
-        .flatten()
-        .find_map(|code| Lang::parse(&code))
-        .unwrap_or_default()
-}
+/// Where the words of the help stand: a flag's own words win over the common ones.
+const KEYS: Keys = Keys {
+    command: |path| match path {
+        "" => "hq-help".to_owned(),
+        path => format!("hq-help-{path}"),
+    },
+    arg: |path, name| vec![format!("hq-help-{path}-{name}"), format!("hq-flag-{name}")],
+};
 
 /// The grammar, with its words in a language.
 pub(super) fn grammar(lang: Lang) -> clap::Command {
-    dress(Line::command(), lang, "")
-}
-
-/// `path` is the command's name joined by hyphens, empty for the program itself.
-fn dress(command: clap::Command, lang: Lang, path: &str) -> clap::Command {
-    let subs: Vec<String> = command
-        .get_subcommands()
-        .map(|sub| sub.get_name().to_owned())
-        .collect();
-    let about = if path.is_empty() {
-        "hq-help".to_owned()
-    } else {
-        format!("hq-help-{path}")
-    };
-    let mut command = command.about(text(lang, &about, &[])).mut_args(|arg| {
-        let name = arg.get_id().as_str().replace('_', "-");
-        let own = lookup(lang, &format!("hq-help-{path}-{name}"), &[]);
-        match own.or_else(|| lookup(lang, &format!("hq-flag-{name}"), &[])) {
-            Some(words) => arg.help(words),
-            None => arg,
-        }
-    });
-    for sub in subs {
-        let path = if path.is_empty() {
-            sub.clone()
-        } else {
-            format!("{path}-{sub}")
-        };
-        command = command.mut_subcommand(sub, |sub| dress(sub, lang, &path));
-    }
-    command
+    speak(Line::command(), lang, &KEYS)
 }
 
 #[cfg(test)]
@@ -190,15 +143,5 @@ mod tests {
                 assert!(!missing, "{}: {what}: {words:?}", lang.code());
             }
         }
-    }
-
-    #[test]
-    fn the_language_is_the_flags_then_the_environments_then_french() {
-        let env = |name: &str| (name == "LANG").then(|| "es_HT.UTF-8".to_owned());
-        let args = |line: &[&str]| line.iter().map(Into::into).collect::<Vec<OsString>>();
-        assert_eq!(lang(&args(&["x", "--lang", "ht"]), &env), Lang::Ht);
-        assert_eq!(lang(&args(&["x", "--lang=en"]), &env), Lang::En);
-        assert_eq!(lang(&args(&["x"]), &env), Lang::Es);
-        assert_eq!(lang(&args(&["x"]), &|_| None), Lang::Fr);
     }
 }

@@ -13,6 +13,8 @@ use crate::{
 
 pub(super) fn run(here: &mut Here<'_, '_>) -> Result<Answer, Error> {
     let hq = Arc::new(here.open()?);
+    // Held until the server ends. A second one would tell the bases an address that is gone with it.
+    let _only = vault::Lock::take(&here.settings.data_dir()?).map_err(Error::Vault)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;

@@ -92,8 +92,9 @@ pub(super) fn search(
     here: &Here<'_, '_>,
     typed: &str,
     kind: Option<&str>,
-    limit: usize,
+    limit: u32,
 ) -> Result<Answer, Error> {
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     let hits = here.open()?.search(typed, kind, limit, here.lang)?;
     let mut said: Vec<String> = hits
         .iter()
