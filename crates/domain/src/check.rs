@@ -13,6 +13,7 @@ use crate::country::is_country;
 use crate::entry::Fields;
 use crate::kind::{Field, Kind, LIST_LEN_MAX, Need, RECORD_BYTES_MAX, Type};
 use crate::kinds::HEADER;
+use crate::sealed::{hangs_on, is_protection};
 use crate::when::{BadWhen, PartialDate, parse_moment};
 
 /// Millionths in a degree.
@@ -80,6 +81,7 @@ pub fn check(kind: &Kind, fields: &Fields, around: &dyn Around) -> Vec<Fault> {
             rule(fields, around, &mut faults);
         }
     }
+    faults.extend(not_sealed_yet(kind, fields, around));
     faults.extend(void_without_reason(fields));
     faults.extend(too_large(fields));
     faults
@@ -126,6 +128,13 @@ fn is_needed(kind: &Kind, field: &Field) -> bool {
 
 fn is_blank(value: &Value) -> bool {
     value.as_str().is_some_and(|text| text.trim().is_empty())
+}
+
+/// The gate: what must be sealed is not written as long as nothing seals it on its way to the journal.
+fn not_sealed_yet(kind: &Kind, fields: &Fields, around: &dyn Around) -> Option<Fault> {
+    let protected = |id: &str| around.kind_of(id).is_some_and(|kind| is_protection(&kind));
+    let hangs = hangs_on(fields).any(protected);
+    (is_protection(kind.code) || hangs).then(|| Fault::new("", "sealed_unavailable"))
 }
 
 /// Nothing is deleted: what is declared void says why.
@@ -228,6 +237,8 @@ impl Check<'_> {
                 self.fault(Fault::new(path, "bad_code").with("value", text));
             }
             Type::Record(kinds) => self.pointer(path, kinds, text),
+            Type::RecordOrDay if date(&Type::Day, text).is_ok() => {}
+            Type::RecordOrDay => self.pointer(path, &[], text),
             _ => {
                 if let Err(bad) = date(ty, text) {
                     self.fault(Fault::new(path, bad.code()).with("value", text));

@@ -101,6 +101,8 @@ pub enum Type {
     Record(&'static [&'static str]),
     /// The id of a record of this kind, or a name written out.
     Named(&'static str),
+    /// The id of a record of any kind, or a day of the main courante, `YYYY-MM-DD`.
+    RecordOrDay,
     /// ISO 3166-1 alpha-3, `XXA`, `XXX`.
     Country,
     /// Elements added and removed one by one.
@@ -150,6 +152,64 @@ pub enum Class {
 }
 
 impl Kind {
+    /// An open kind, neither numbered nor dated by a field of its own.
+    #[must_use]
+    pub const fn open(code: &'static str, fields: &'static [Field]) -> Self {
+        Self {
+            code,
+            append_only: false,
+            compartment: Compartment::Open,
+            series: None,
+            reference: false,
+            occurred: None,
+            fields,
+            rules: &[],
+            wanting: nothing_more,
+        }
+    }
+
+    /// With a number of the register on every record.
+    #[must_use]
+    pub const fn numbered(mut self) -> Self {
+        self.series = Some(Series::Record);
+        self
+    }
+
+    /// Written once: a correction is another record.
+    #[must_use]
+    pub const fn append_only(mut self) -> Self {
+        self.append_only = true;
+        self
+    }
+
+    /// Sealed to the protection focal points.
+    #[must_use]
+    pub const fn protected(mut self) -> Self {
+        self.compartment = Compartment::Protection;
+        self
+    }
+
+    /// Dated by this field when `occurred_at` is not given.
+    #[must_use]
+    pub const fn dated_by(mut self, field: &'static str) -> Self {
+        self.occurred = Some(field);
+        self
+    }
+
+    /// With rules over several fields.
+    #[must_use]
+    pub const fn with_rules(mut self, rules: &'static [Rule]) -> Self {
+        self.rules = rules;
+        self
+    }
+
+    /// With more to complete than the table can say.
+    #[must_use]
+    pub const fn with_wanting(mut self, wanting: fn(&Fields) -> Vec<&'static str>) -> Self {
+        self.wanting = wanting;
+        self
+    }
+
     /// Looks a kind up by its code.
     #[must_use]
     pub fn find(code: &str) -> Option<&'static Kind> {
@@ -165,9 +225,12 @@ impl Kind {
             .find(|field| field.name == name)
     }
 
-    /// All fields, the header's first.
+    /// All fields, the header's first; a kind's own field takes the place of the header's of that name.
     pub fn all_fields(&self) -> impl Iterator<Item = &'static Field> + use<> {
-        HEADER.iter().chain(self.fields)
+        let own = self.fields;
+        let header = HEADER.iter();
+        let header = header.filter(|field| own.iter().all(|other| other.name != field.name));
+        header.chain(own)
     }
 
     /// Whether `name` opens a group (`rights` of `rights.lawyer`).

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::check::date;
 use crate::kind::Type;
 use crate::record::Record;
 
@@ -24,6 +25,9 @@ impl Record {
 fn collect(ty: &Type, value: &Value, ids: &mut Vec<String>) {
     match (ty, value) {
         (Type::Record(_), Value::String(id)) => ids.push(id.clone()),
+        (Type::RecordOrDay, Value::String(id)) if date(&Type::Day, id).is_err() => {
+            ids.push(id.clone());
+        }
         (Type::List(of), Value::Array(items)) => {
             items.iter().for_each(|item| collect(of, item, ids));
         }

@@ -75,7 +75,7 @@ impl Sheet<'_> {
 
 fn each_pointer(ty: &Type, value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
     match (ty, value) {
-        (Type::Record(_) | Type::Named(_), Value::String(text)) => visit(text),
+        (Type::Record(_) | Type::Named(_) | Type::RecordOrDay, Value::String(text)) => visit(text),
         (Type::List(of), Value::Array(items)) => {
             items
                 .iter_mut()

@@ -46,3 +46,6 @@ pub const ROLES: &[&str] = &[
     "hq_protection",
     "auditor",
 ];
+
+/// Sexes, as documents and people state them.
+pub const SEXES: &[&str] = &["F", "M", "X", "unknown"];

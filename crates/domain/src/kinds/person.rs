@@ -6,6 +6,7 @@ use crate::kind::{
     Compartment, Field, Kind, LINE_BYTES_MAX, Series, Type, code, field, flag, line, list,
     nothing_more, remark,
 };
+use crate::kinds::lists::SEXES;
 
 pub(super) const PERSON: Kind = Kind {
     code: "person",
@@ -19,7 +20,7 @@ pub(super) const PERSON: Kind = Kind {
         line("given_names").identity(),
         flag("name_unknown").identity(),
         list("aliases", &Type::Text(LINE_BYTES_MAX)),
-        code("sex", &["F", "M", "X", "unknown"]).save().identity(),
+        code("sex", SEXES).save().identity(),
         field("birth_date", Type::PartialDate).identity(),
         flag("birth_estimated").identity(),
         field("age_declared", Type::Int(0, AGE_YEARS_MAX)).identity(),
@@ -39,9 +40,9 @@ pub(super) const PERSON: Kind = Kind {
 };
 
 /// Nobody is known to have lived longer than 122 years.
-const AGE_YEARS_MAX: i64 = 125;
+pub(super) const AGE_YEARS_MAX: i64 = 125;
 
-const DOCUMENT: &[Field] = &[
+pub(super) const DOCUMENT: &[Field] = &[
     code("type", DOCUMENT_TYPES).save(),
     line("number"),
     field("country", Type::Country),
@@ -60,7 +61,7 @@ const DOCUMENT_TYPES: &[&str] = &[
 ];
 
 /// One of the names; or it is said that nobody knows them, and what the person looks like.
-fn has_a_name_or_marks(fields: &Fields, _: &dyn Around, faults: &mut Vec<Fault>) {
+pub(super) fn has_a_name_or_marks(fields: &Fields, _: &dyn Around, faults: &mut Vec<Fault>) {
     let has = |name: &str| fields.contains_key(name);
     if has("family_name") || has("given_names") {
         return;

@@ -1,22 +1,15 @@
 //! Reference kinds: published by headquarters or made by enrolment, read by everyone, never imported.
 
 use crate::kind::{
-    Compartment, Field, Kind, Type, code, field, flag, instant, line, nothing_more, remark,
+    Field, Kind, LINE_BYTES_MAX, Type, code, field, flag, instant, line, list, remark,
 };
-use crate::kinds::lists::ROLES;
+use crate::kinds::lists::{ROLES, SEXES};
+use crate::kinds::person::DOCUMENT;
 
 const fn reference(code: &'static str, fields: &'static [Field]) -> Kind {
-    Kind {
-        code,
-        append_only: false,
-        compartment: Compartment::Open,
-        series: None,
-        reference: true,
-        occurred: None,
-        fields,
-        rules: &[],
-        wanting: nothing_more,
-    }
+    let mut kind = Kind::open(code, fields);
+    kind.reference = true;
+    kind
 }
 
 pub(super) const BASE: Kind = reference(
@@ -92,6 +85,55 @@ pub(super) const AGENCY: Kind = reference(
         line("name"),
         line("phone"),
         line("address"),
+        flag("retired"),
+    ],
+);
+
+/// A rank of the police.
+pub(super) const RANK: Kind = reference(
+    "rank",
+    &[line("code").save(), line("name").save(), flag("retired")],
+);
+
+/// A member of the police, who need not be a user of the program.
+pub(super) const OFFICER: Kind = reference(
+    "officer",
+    &[
+        line("name").save(),
+        line("rank"),
+        code("sex", SEXES),
+        line("badge_number"),
+        flag("retired"),
+    ],
+);
+
+/// Somebody who is wanted or missing, matched offline when a person is typed.
+pub(super) const LOOKOUT: Kind = reference(
+    "lookout",
+    &[
+        code("reason", &["wanted", "missing"]).save(),
+        line("family_name"),
+        line("given_names"),
+        list("aliases", &Type::Text(LINE_BYTES_MAX)),
+        code("sex", SEXES),
+        field("birth_date", Type::PartialDate),
+        field("nationality", Type::Country),
+        list("documents", &Type::Object(DOCUMENT)),
+        remark("marks"),
+        remark("text"),
+        line("authority"),
+        line("phone"),
+        flag("retired"),
+    ],
+);
+
+/// Who was seen elsewhere: suspects only, and no more than it takes to ask the other base. The base and the number of
+/// the person's record there are the header's.
+pub(super) const KNOWN_SUSPECT: Kind = reference(
+    "known_suspect",
+    &[
+        line("name_key").save(),
+        field("birth_year", Type::Int(1900, 9999)),
         flag("retired"),
     ],
 );
