@@ -18,6 +18,7 @@ pub mod entry;
 pub mod export;
 pub mod facts;
 pub mod fold;
+pub mod holder;
 pub mod id;
 pub mod import;
 pub mod json;
