@@ -32,6 +32,13 @@ pub fn read(typed: &str) -> Option<String> {
         .collect()
 }
 
+/// What a digit is worth, from 0 to 31; `None` for a sign that is none as it is written.
+#[must_use]
+pub fn value(digit: char) -> Option<u8> {
+    let at = DIGITS.iter().position(|d| char::from(*d) == digit)?;
+    u8::try_from(at).ok()
+}
+
 fn read_char(typed: char) -> Option<char> {
     let digit = match typed.to_ascii_uppercase() {
         'O' => '0',

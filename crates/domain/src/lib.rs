@@ -31,6 +31,7 @@ pub mod places;
 mod pointer;
 pub mod record;
 pub mod sealed;
+pub mod slip_code;
 pub mod sound;
 pub mod term;
 #[cfg(test)]
