@@ -25,6 +25,7 @@ pub mod json;
 pub mod kind;
 pub mod kinds;
 pub mod label;
+pub mod mrz;
 pub mod number;
 pub mod permission;
 pub mod places;
