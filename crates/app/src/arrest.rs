@@ -1,11 +1,14 @@
-//! One interception or arrest, saved in one transaction: incident, people, roles, custody, main courante.
+//! An interception or an arrest: saved whole, or person by person as each is arrested. A custody is never a draft.
 
+mod draft;
 pub(crate) mod line;
+mod people;
 mod shapes;
 
 use domain::entry::Fields;
 use domain::kind::INCIDENT_PEOPLE_MAX;
-use domain::when::{format_moment, local_day, parse_moment};
+use domain::record::{Record, Stage};
+use domain::when::format_moment;
 use serde_json::{Value, json};
 use store::WriteTx;
 
@@ -13,12 +16,13 @@ use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::fields::{Filling, check_new};
 use crate::rights::Action;
+use people::Party;
 pub use shapes::*;
 
 /// Ids of what was written, in the order of the request.
 struct Written {
     incident: String,
-    persons: Vec<(String, String, Option<String>)>,
+    persons: Vec<Party>,
     log: Vec<String>,
 }
 
@@ -27,66 +31,108 @@ pub(crate) fn arrest_save(
     desk: &Desk,
     request: ArrestSaveRequest,
 ) -> Result<ArrestSavedView, Fault> {
-    if request.persons.len() > INCIDENT_PEOPLE_MAX {
-        return Err(Fault::new("too_many_people").with("limit", INCIDENT_PEOPLE_MAX));
-    }
-    desk.with(|session| {
-        session.may(Action::Create)?;
-        let now = format_moment(&session.now());
-        let written = session.write(|tx| {
-            let mut written = save(tx, &request, &now)?;
-            written.log = tell(tx, &written)?;
-            if let Some(draft) = &request.draft {
-                tx.drop_draft(draft)?;
-            }
-            Ok(written)
-        })?;
-        crate::drafts::note(desk, session)?;
-        let reading = session.read()?;
-        let mut to_complete = Vec::new();
-        let mut note = |id: &str| -> Result<_, Fault> {
-            let record = reading.record(id)?;
-            to_complete.extend(
-                record
-                    .missing()
-                    .iter()
-                    .map(|field| format!("{}.{field}", record.kind)),
-            );
-            reading.saved(id)
-        };
-        let incident = note(&written.incident)?;
+    writing(desk, &request.draft, &request.keep, |tx, now| {
+        let header = incident(&request.incident).fields(now);
+        room(request.persons.len())?;
+        check_new(tx, "incident", &header, "incident")?;
+        let incident = tx.create("incident", None, header.clone())?;
         let mut persons = Vec::new();
-        for (person, involvement, custody) in &written.persons {
-            persons.push(ArrestedPersonView {
-                person: note(person)?,
-                involvement: note(involvement)?,
-                custody: custody.as_deref().map(&mut note).transpose()?,
-            });
+        for (index, person) in request.persons.iter().enumerate() {
+            let at = format!("persons[{index}]");
+            persons.push(people::save(tx, &incident, &header, person, &at)?);
         }
-        let log = written
-            .log
-            .iter()
-            .map(|id| note(id))
-            .collect::<Result<_, _>>()?;
-        Ok(ArrestSavedView {
+        let log = tell(tx, &incident, &persons)?;
+        Ok(Written {
             incident,
             persons,
             log,
-            to_complete,
         })
     })
 }
 
+/// Brings one person into a saved incident, arrested or not; or arrests one who is in it already.
+pub(crate) fn incident_add_person(
+    desk: &Desk,
+    request: IncidentAddPersonRequest,
+) -> Result<ArrestSavedView, Fault> {
+    writing(desk, &request.draft, &request.keep, |tx, _| {
+        let incident = standing(tx, &request.incident)?;
+        let crowd = people::of(tx, &incident.id)?;
+        let known = request.person.id.as_ref();
+        if !known.is_some_and(|id| crowd.contains_key(id)) {
+            room(crowd.len() + 1)?;
+        }
+        let person = people::join(tx, &incident, &crowd, &request.person)?;
+        let log = match &person.custody {
+            Some(custody) => line::of_custody(tx, None, custody)?,
+            None => Vec::new(),
+        };
+        Ok(Written {
+            incident: incident.id,
+            persons: vec![person],
+            log,
+        })
+    })
+}
+
+/// One transaction: what `act` writes, and what becomes of the draft that it came from.
+fn writing(
+    desk: &Desk,
+    draft: &Option<String>,
+    keep: &Option<DraftKeepRequest>,
+    act: impl FnOnce(&mut WriteTx<'_>, &str) -> Result<Written, Fault>,
+) -> Result<ArrestSavedView, Fault> {
+    desk.with(|session| {
+        session.may(Action::Create)?;
+        let now = format_moment(&session.now());
+        let keys = session.store.draft_keys();
+        let saved = session.write(|tx| {
+            let written = act(tx, &now)?;
+            let saved = view(tx, &written)?;
+            match (draft, keep) {
+                (Some(id), Some(keep)) => {
+                    tx.keep_draft(keys, id, &draft::with_written(keep, &saved)?)?;
+                }
+                (Some(id), None) => tx.drop_draft(id)?,
+                (None, _) => {}
+            }
+            Ok(saved)
+        })?;
+        crate::drafts::note(desk, session)?;
+        Ok(saved)
+    })
+}
+
+/// Refuses more people than an incident can hold.
+fn room(people: usize) -> Result<(), Fault> {
+    if people > INCIDENT_PEOPLE_MAX {
+        return Err(Fault::new("too_many_people").with("limit", INCIDENT_PEOPLE_MAX));
+    }
+    Ok(())
+}
+
+/// An incident of this base that is not void.
+fn standing(tx: &mut WriteTx<'_>, id: &str) -> Result<Record, Fault> {
+    let found = tx.record(id)?.filter(|record| record.kind == "incident");
+    let incident = found.ok_or_else(|| Fault::new("not_found").with("id", id))?;
+    if incident.stage == Stage::Void {
+        return Err(Fault::new("record_void"));
+    }
+    if incident.base() != Some(tx.device().base.as_str()) {
+        return Err(Fault::new("wrong_base"));
+    }
+    Ok(incident)
+}
+
 /// The lines of the main courante: one an arrest, or one for the incident.
-fn tell(tx: &mut WriteTx<'_>, written: &Written) -> Result<Vec<String>, Fault> {
-    let custodies: Vec<&String> = written
-        .persons
+fn tell(tx: &mut WriteTx<'_>, incident: &str, persons: &[Party]) -> Result<Vec<String>, Fault> {
+    let custodies: Vec<&String> = persons
         .iter()
-        .filter_map(|(.., custody)| custody.as_ref())
+        .filter_map(|one| one.custody.as_ref())
         .collect();
     if custodies.is_empty() {
-        let people = written.persons.iter().map(|(person, ..)| person.clone());
-        return line::of_incident(tx, &written.incident, people.collect());
+        let people = persons.iter().map(|one| one.person.clone());
+        return line::of_incident(tx, incident, people.collect());
     }
     let mut lines = Vec::new();
     for custody in custodies {
@@ -95,67 +141,39 @@ fn tell(tx: &mut WriteTx<'_>, written: &Written) -> Result<Vec<String>, Fault> {
     Ok(lines)
 }
 
-fn save(tx: &mut WriteTx<'_>, request: &ArrestSaveRequest, now: &str) -> Result<Written, Fault> {
-    let header = incident(&request.incident).fields(now);
-    check_new(tx, "incident", &header, "incident")?;
-    let incident = tx.create("incident", None, header.clone())?;
+/// What was written, as this transaction leaves it.
+fn view(tx: &mut WriteTx<'_>, written: &Written) -> Result<ArrestSavedView, Fault> {
+    let mut to_complete = Vec::new();
+    let mut saved = |id: &str| -> Result<_, Fault> {
+        let record = tx.record(id)?.ok_or_else(|| Fault::new("internal"))?;
+        let missing = record.missing();
+        to_complete.extend(
+            missing
+                .iter()
+                .map(|field| format!("{}.{field}", record.kind)),
+        );
+        Ok(crate::shapes::SavedView {
+            number: record.number().unwrap_or_default().to_owned(),
+            id: record.id,
+            kind: record.kind,
+        })
+    };
+    let incident = saved(&written.incident)?;
     let mut persons = Vec::new();
-    for (index, person) in request.persons.iter().enumerate() {
-        let at = format!("persons[{index}]");
-        persons.push(save_person(tx, &incident, &header, person, &at)?);
+    for one in &written.persons {
+        persons.push(ArrestedPersonView {
+            person: saved(&one.person)?,
+            involvement: saved(&one.involvement)?,
+            custody: one.custody.as_deref().map(&mut saved).transpose()?,
+        });
     }
-    Ok(Written {
+    let log = written.log.iter().map(|id| saved(id));
+    Ok(ArrestSavedView {
         incident,
         persons,
-        log: Vec::new(),
+        log: log.collect::<Result<_, _>>()?,
+        to_complete,
     })
-}
-
-/// The person, new or known; their part in the incident; their custody.
-fn save_person(
-    tx: &mut WriteTx<'_>,
-    incident: &str,
-    header: &Fields,
-    request: &ArrestPersonRequest,
-    at: &str,
-) -> Result<(String, String, Option<String>), Fault> {
-    let when = header["occurred_at"].as_str().unwrap_or_default();
-    let id = match (&request.id, &request.person) {
-        (Some(id), _) => id.clone(),
-        (None, None) => return Err(Fault::field(&format!("{at}.person"), "missing")),
-        (None, Some(new)) => {
-            let mut filling = person(new)?;
-            if new.age_declared.is_some() {
-                filling.text("age_as_of", day(when));
-            }
-            let fields = filling.fields(when);
-            check_new(tx, "person", &fields, &format!("{at}.person"))?;
-            tx.create("person", None, fields)?
-        }
-    };
-    let mut filling = Filling::default();
-    filling.text("incident", Some(incident.to_owned()));
-    filling.text("person", Some(id.clone()));
-    filling.text("role", Some(request.role.clone()));
-    let fields = filling.fields(when);
-    check_new(tx, "involvement", &fields, at)?;
-    let involvement = tx.create("involvement", None, fields)?;
-    let custody = match &request.custody {
-        None => None,
-        Some(new) => {
-            let fields = custody(new, &id, incident, header);
-            check_new(tx, "custody", &fields, &format!("{at}.custody"))?;
-            Some(tx.create("custody", None, fields)?)
-        }
-    };
-    Ok((id, involvement, custody))
-}
-
-/// The local day of a moment.
-fn day(moment: &str) -> Option<String> {
-    parse_moment(moment)
-        .ok()
-        .map(|at| local_day(&at).to_string())
 }
 
 fn incident(request: &IncidentRequest) -> Filling {
@@ -166,10 +184,13 @@ fn incident(request: &IncidentRequest) -> Filling {
     filling.text("discovered_by", request.discovered_by.clone());
     filling.text("description", request.description.clone());
     filling.list("officers", request.officers.clone());
+    filling.value("vehicles", Some(json!(request.vehicles)));
+    filling.text("started_at", request.started_at.clone());
+    filling.text("ended_at", request.ended_at.clone());
     filling.text("direction", request.direction.clone());
     filling.value(
         "migrants",
-        request.migrants.as_ref().map(|migrants| json!(migrants)),
+        request.migrants.as_ref().map(|heads| json!(heads)),
     );
     filling.value("force_used", request.force_used.map(Value::from));
     filling.text("force_detail", request.force_detail.clone());
@@ -182,43 +203,9 @@ fn incident(request: &IncidentRequest) -> Filling {
     filling
 }
 
-fn person(request: &PersonRequest) -> Result<Filling, Fault> {
-    let Ok(Value::Object(fields)) = serde_json::to_value(request) else {
-        return Err(Fault::new("bad_request"));
-    };
-    let mut filling = Filling::default();
-    for (name, value) in fields {
-        match value {
-            Value::String(text) => filling.text(&name, Some(text)),
-            other => filling.value(&name, Some(other)),
-        }
+/// What is written late of an incident is written late of its people too.
+fn late(filling: &mut Filling, header: &Fields) {
+    for name in ["source", "reported_by", "paper_reference"] {
+        filling.value(name, header.get(name).cloned());
     }
-    Ok(filling)
-}
-
-fn custody(request: &CustodyRequest, person: &str, incident: &str, header: &Fields) -> Fields {
-    let offences = match request.offences.as_slice() {
-        [] => header
-            .get("nature")
-            .and_then(Value::as_str)
-            .map(str::to_owned)
-            .into_iter()
-            .collect(),
-        given => given.to_vec(),
-    };
-    let mut filling = Filling::default();
-    filling.text("person", Some(person.to_owned()));
-    filling.text("incident", Some(incident.to_owned()));
-    filling.text("arrested_at", Some(request.arrested_at.clone()));
-    filling.text("basis", request.basis.clone());
-    filling.list("offences", offences);
-    filling.text("cell", request.cell.clone());
-    filling.value(
-        "reasons_told",
-        request.reasons_told.as_ref().map(|told| json!(told)),
-    );
-    filling.text("health_on_arrival", request.health_on_arrival.clone());
-    filling.value("officers", header.get("officers").cloned());
-    filling.value("place", header.get("place").cloned());
-    filling.fields(&request.arrested_at)
 }

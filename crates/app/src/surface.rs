@@ -29,6 +29,7 @@ macro_rules! use_cases {
             daybook::log_day(daybook::LogDayRequest) -> daybook::LogDayView;
             daybook::log_add(daybook::LogAddRequest) -> shapes::SavedView;
             arrest::arrest_save(arrest::ArrestSaveRequest) -> arrest::ArrestSavedView;
+            arrest::incident_add_person(arrest::IncidentAddPersonRequest) -> arrest::ArrestSavedView;
             custody::custody_board(shapes::Nothing) -> custody::CustodyBoardView;
             custody::custody_view(custody::CustodyRequestById) -> custody::CustodyView;
             custody::custody_update(custody::CustodyUpdateRequest) -> custody::CustodyView;

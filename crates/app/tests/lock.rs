@@ -316,6 +316,9 @@ fn an_administrator_reads_no_record_and_writes_none() {
             "search" => json!({"text": "tamarin"}),
             "log_add" => json!({"category": "order", "text": "x"}),
             "arrest_save" => post::arrest(),
+            "incident_add_person" => {
+                json!({"incident": any, "person": post::arrest()["persons"][0]})
+            }
             _ => json!({}),
         };
         let code = post.refused(name, request).code;

@@ -1,7 +1,7 @@
 //! Drafts: what someone has typed and not saved. A local row that only its author can open, no record, no number.
 
 use chrono::{DateTime, Utc};
-use journal::ctx::Ctx;
+use journal::{ctx::Ctx, ids::SealKey};
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -33,6 +33,13 @@ pub struct SavedDraft {
     pub form: DraftForm,
 }
 
+/// Public keys that drafts are sealed to: the author's, and the printed one's.
+#[derive(Debug, Clone, Copy)]
+pub struct DraftKeys {
+    author: SealKey,
+    recovery: Option<SealKey>,
+}
+
 impl Store {
     /// Keeps a draft, in place of an earlier one of the same id; gives the moment.
     ///
@@ -44,26 +51,17 @@ impl Store {
         id: &str,
         form: &DraftForm,
     ) -> Result<DateTime<Utc>, Error> {
-        let at = ctx.clock.now().to_utc();
-        let info = [INFO, id.as_bytes()].concat();
-        let plain = zeroize::Zeroizing::new(serde_json::to_vec(form).map_err(|_| Error::Draft)?);
-        let sealed = |to| seal::seal(ctx.rng, &to, &info, &plain).ok_or(Error::Draft);
-        let author = sealed(self.session.unlocked.pair().seal_key())?;
-        let recovery = self
-            .locked
-            .keyring
-            .recovery_seal_key()
-            .map(sealed)
-            .transpose()?;
-        let user = self.session.actor.user.clone();
-        self.write(ctx, |tx| {
-            tx.conn().execute(
-                "INSERT OR REPLACE INTO draft (id, author, saved_ms, sealed, recovery) VALUES (?1, ?2, ?3, ?4, ?5)",
-                params![id, user, at.timestamp_millis(), author, recovery.unwrap_or_default()],
-            )?;
-            Ok::<_, Error>(())
-        })?;
-        Ok(at)
+        let keys = self.draft_keys();
+        self.write(ctx, |tx| tx.keep_draft(keys, id, form))
+    }
+
+    /// Where the drafts of the person at the desk are sealed.
+    #[must_use]
+    pub fn draft_keys(&self) -> DraftKeys {
+        DraftKeys {
+            author: self.session.unlocked.pair().seal_key(),
+            recovery: self.locked.keyring.recovery_seal_key(),
+        }
     }
 
     /// The drafts of the person at the desk, latest first. One that cannot be opened is an error, not an absence.
@@ -96,6 +94,31 @@ impl Store {
 }
 
 impl WriteTx<'_> {
+    /// Keeps a draft in the transaction that saves a part of it, in place of an earlier one of the same id; gives the
+    /// moment.
+    ///
+    /// # Errors
+    /// `draft_unreadable`, or what the disk said.
+    pub fn keep_draft(
+        &mut self,
+        keys: DraftKeys,
+        id: &str,
+        form: &DraftForm,
+    ) -> Result<DateTime<Utc>, Error> {
+        let ctx = self.ctx();
+        let at = ctx.clock.now().to_utc();
+        let info = [INFO, id.as_bytes()].concat();
+        let plain = zeroize::Zeroizing::new(serde_json::to_vec(form).map_err(|_| Error::Draft)?);
+        let sealed = |to| seal::seal(ctx.rng, &to, &info, &plain).ok_or(Error::Draft);
+        let author = sealed(keys.author)?;
+        let recovery = keys.recovery.map(sealed).transpose()?.unwrap_or_default();
+        self.conn().execute(
+            "INSERT OR REPLACE INTO draft (id, author, saved_ms, sealed, recovery) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![id, ctx.actor.user, at.timestamp_millis(), author, recovery],
+        )?;
+        Ok(at)
+    }
+
     /// Drops a draft, in the transaction that saves what it became.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ use reports::catalogue::{Lang, text};
 use reports::label::code;
 use store::WriteTx;
 
+use super::late;
 use crate::fault::Fault;
 use crate::fields::{Filling, check_new};
 use crate::label::place;
@@ -32,8 +33,10 @@ pub(crate) fn of_custody(
         .transpose()?
         .flatten();
     let due = lines(before, &after, person.as_ref(), incident.as_ref());
+    // An arrest written late has a line written late; what follows at the desk does not.
+    let source = Some(&after).filter(|_| before.is_none());
     due.into_iter()
-        .map(|line| write(tx, line, incident.as_ref()))
+        .map(|line| write(tx, line, incident.as_ref(), source))
         .collect()
 }
 
@@ -67,10 +70,16 @@ pub(super) fn of_incident(
         links: vec![incident.to_owned()],
         persons_named: people,
     };
-    Ok(vec![write(tx, line, Some(&record))?])
+    Ok(vec![write(tx, line, Some(&record), Some(&record))?])
 }
 
-fn write(tx: &mut WriteTx<'_>, line: Line, incident: Option<&Record>) -> Result<String, Fault> {
+/// `source` is the record whose origin the line shares.
+fn write(
+    tx: &mut WriteTx<'_>,
+    line: Line,
+    incident: Option<&Record>,
+    source: Option<&Record>,
+) -> Result<String, Fault> {
     let mut filling = Filling::default();
     filling.text("category", Some(line.category.to_owned()));
     filling.text("text", Some(line.text));
@@ -80,6 +89,9 @@ fn write(tx: &mut WriteTx<'_>, line: Line, incident: Option<&Record>) -> Result<
         "place",
         incident.and_then(|incident| incident.get("place").cloned()),
     );
+    if let Some(source) = source {
+        late(&mut filling, &source.fields);
+    }
     let fields = filling.fields(&format_moment(&line.occurred_at));
     check_new(tx, "log_entry", &fields, "log")?;
     Ok(tx.create("log_entry", None, fields)?)

@@ -34,6 +34,7 @@ pub const USE_CASES: &[(&str, Action)] = &[
     ("person_candidates", Action::Read),
     ("log_add", Action::Create),
     ("arrest_save", Action::Create),
+    ("incident_add_person", Action::Create),
     ("import", Action::Create),
     ("record_amend", Action::Amend),
     ("custody_update", Action::Running),

@@ -68,4 +68,8 @@ ninu?: string | null,
 /**
  * Tax number.
  */
-nif?: string | null, };
+nif?: string | null, 
+/**
+ * Disability.
+ */
+disability?: string | null, };

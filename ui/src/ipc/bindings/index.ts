@@ -26,6 +26,7 @@ export type { CustodyView } from "./CustodyView";
 export type { Delivery } from "./Delivery";
 export type { DiskView } from "./DiskView";
 export type { DocumentRequest } from "./DocumentRequest";
+export type { DraftKeepRequest } from "./DraftKeepRequest";
 export type { DraftOpenView } from "./DraftOpenView";
 export type { DraftRequest } from "./DraftRequest";
 export type { DraftSaveRequest } from "./DraftSaveRequest";
@@ -39,6 +40,7 @@ export type { FieldFault } from "./FieldFault";
 export type { FollowUpView } from "./FollowUpView";
 export type { HistoryView } from "./HistoryView";
 export type { HitView } from "./HitView";
+export type { IncidentAddPersonRequest } from "./IncidentAddPersonRequest";
 export type { IncidentBriefView } from "./IncidentBriefView";
 export type { IncidentRequest } from "./IncidentRequest";
 export type { LinkState } from "./LinkState";
@@ -74,7 +76,9 @@ export type { RecordAmendRequest } from "./RecordAmendRequest";
 export type { RecordRequest } from "./RecordRequest";
 export type { RecordView } from "./RecordView";
 export type { RecoverRequest } from "./RecoverRequest";
+export type { RightRequest } from "./RightRequest";
 export type { RightView } from "./RightView";
+export type { RightsRequest } from "./RightsRequest";
 export type { RunView } from "./RunView";
 export type { SavedView } from "./SavedView";
 export type { SearchRequest } from "./SearchRequest";
@@ -95,7 +99,9 @@ export type { UserAddedView } from "./UserAddedView";
 export type { UserDisableRequest } from "./UserDisableRequest";
 export type { UserView } from "./UserView";
 export type { UsersView } from "./UsersView";
+export type { VehicleRequest } from "./VehicleRequest";
 export type { VersionView } from "./VersionView";
+export type { WarrantRequest } from "./WarrantRequest";
 import type { ArrestSaveRequest } from "./ArrestSaveRequest";
 import type { ArrestSavedView } from "./ArrestSavedView";
 import type { CaseView } from "./CaseView";
@@ -113,6 +119,7 @@ import type { DraftSaveRequest } from "./DraftSaveRequest";
 import type { DraftSavedView } from "./DraftSavedView";
 import type { DraftsView } from "./DraftsView";
 import type { HistoryView } from "./HistoryView";
+import type { IncidentAddPersonRequest } from "./IncidentAddPersonRequest";
 import type { ListsView } from "./ListsView";
 import type { LockView } from "./LockView";
 import type { LogAddRequest } from "./LogAddRequest";
@@ -158,6 +165,7 @@ export type UseCases = {
   log_day: [LogDayRequest, LogDayView];
   log_add: [LogAddRequest, SavedView];
   arrest_save: [ArrestSaveRequest, ArrestSavedView];
+  incident_add_person: [IncidentAddPersonRequest, ArrestSavedView];
   custody_board: [Nothing, CustodyBoardView];
   custody_view: [CustodyRequestById, CustodyView];
   custody_update: [CustodyUpdateRequest, CustodyView];
@@ -196,6 +204,7 @@ export const useCaseNames = [
   "log_day",
   "log_add",
   "arrest_save",
+  "incident_add_person",
   "custody_board",
   "custody_view",
   "custody_update",
