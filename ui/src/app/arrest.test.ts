@@ -1,7 +1,7 @@
 /** A minimal interception from Today, by keys alone: at most twelve that are not text. */
 import { flushSync, mount, tick, unmount } from "svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { ArrestSaveRequest } from "$ipc";
+import type { ArrestSaveRequest, IncidentAddPersonRequest } from "$ipc";
 import { useHost, type Host } from "$ipc/host";
 import { setLanguage } from "$kit/words.svelte";
 import App from "./App.svelte";
@@ -11,6 +11,7 @@ vi.setConfig({ testTimeout: 20_000 });
 
 let window_: ReturnType<typeof mount>;
 let sent: ArrestSaveRequest[];
+let joined: IncidentAddPersonRequest[];
 let kept: number;
 let keys: number;
 
@@ -18,10 +19,12 @@ beforeEach(async () => {
   vi.resetModules();
   const { host } = await import("$ipc/fixtures");
   sent = [];
+  joined = [];
   kept = 0;
   keys = 0;
   const counted: Host = (name, request) => {
     if (name === "arrest_save") sent.push(request as ArrestSaveRequest);
+    if (name === "incident_add_person") joined.push(request as IncidentAddPersonRequest);
     if (name === "draft_save") kept += 1;
     return host(name, request);
   };
@@ -43,7 +46,7 @@ const text = () => document.body.textContent ?? "";
 const active = () => document.activeElement as HTMLInputElement;
 function press(code: string, more: KeyboardEventInit = {}) {
   keys += 1;
-  const key = code === "Enter" ? "Enter" : "";
+  const key = /^(Enter|Arrow)/.test(code) ? code : "";
   active().dispatchEvent(new KeyboardEvent("keydown", { code, key, bubbles: true, cancelable: true, ...more }));
   flushSync();
 }
@@ -54,12 +57,16 @@ function type(words: string) {
 }
 const inField = (label: string) => until(() => active().labels?.[0]?.textContent.includes(label));
 
-async function toPerson() {
+async function toForm() {
   await until(() => text().includes("À faire"));
   press("KeyN", { ctrlKey: true });
   await until(() => document.querySelector("dialog")?.textContent.includes("Interception"));
   press("Digit1");
   await inField("Nature des faits");
+}
+
+async function toPerson() {
+  await toForm();
   type("contreb");
   press("Enter");
   press("PageDown", { altKey: true });
@@ -97,12 +104,43 @@ it("saves at the key that says arrested: a custody is never a draft", async () =
   expect(sent[0]?.persons[0]?.custody?.arrested_at).toBe("2026-11-17T14:32:00-05:00");
 });
 
+it("goes on to the next of a group, each in the register once arrested", async () => {
+  await toPerson();
+  press("KeyA", { altKey: true });
+  await until(() => text().includes("OUA-K7Q2-2026-000123"));
+  const add = [...document.querySelectorAll("button")].find((one) => one.textContent === "Ajouter une personne");
+  add?.click();
+  await inField("Nom de famille");
+  type("Sablier");
+  (document.querySelector("input[type=radio][value=M]") as HTMLInputElement).click();
+  press("KeyA", { altKey: true });
+  await until(() => joined.length === 1);
+  expect(sent).toHaveLength(1);
+  expect(joined[0]).toMatchObject({ incident: "i2", person: { person: { family_name: "Sablier" } } });
+  await until(() => text().includes("OUA-K7Q2-2026-000131"));
+});
+
+it("takes the line chosen with the arrows when Enter goes on", async () => {
+  await toForm();
+  press("ArrowDown");
+  press("ArrowDown");
+  press("Enter");
+  await until(() => active().getAttribute("aria-label") === "Jour des faits");
+  press("Enter", { ctrlKey: true });
+  await until(() => sent.length === 1);
+  expect(sent[0]?.incident.nature).toBe("migrant_smuggling");
+});
+
+it("opens the next folded section by one key, and goes into it", async () => {
+  await toForm();
+  press("KeyS", { altKey: true });
+  await inField("Commune");
+  press("KeyS", { altKey: true });
+  await inField("Sens de passage");
+});
+
 it("says what is missing, keeps the draft, and saves nothing", async () => {
-  await until(() => text().includes("À faire"));
-  press("KeyN", { ctrlKey: true });
-  await until(() => document.querySelector("dialog")?.textContent.includes("Interception"));
-  press("Digit1");
-  await inField("Nature des faits");
+  await toForm();
   press("PageDown", { altKey: true });
   await inField("Nom de famille");
   type("Tamarin");

@@ -1,8 +1,29 @@
-/** What the form holds, what it still needs, and the request it makes. The draft keeps it as it is. */
-import type { ArrestSaveRequest, ArrestSavedView, CustodyRequest, PersonRequest } from "$ipc";
+/** What the form holds. The draft keeps it as it is. */
 import { clock, isoDay, momentOf } from "$kit/dates";
 import { t } from "$kit/words.svelte";
-import { readBorn } from "./born";
+
+/** A moment that may be left out: the day stands ready, the hour says that it is known. */
+export interface MomentForm {
+  day: string;
+  hour: string;
+  /** What was typed and is no day, no hour. */
+  bad_day?: string | undefined;
+  bad_hour?: string | undefined;
+}
+
+export interface DocumentForm {
+  type: string;
+  number: string;
+  country: string;
+  expires: string;
+}
+
+export interface VehicleForm {
+  kind: string;
+  plate: string;
+  make: string;
+  colour: string;
+}
 
 export interface PersonForm {
   /** A person already known: the fields of a new one are not asked. */
@@ -16,12 +37,31 @@ export interface PersonForm {
   born: string;
   nationality: string;
   role: string;
+  aliases: string;
+  languages: string[];
+  commune_of_origin: string;
+  phone: string;
+  disability: string;
+  documents: DocumentForm[];
+  ninu: string;
+  nif: string;
   arrested: boolean;
   day: string;
   hour: string;
   basis: string;
+  warrant_type: string;
+  warrant_number: string;
+  warrant_judge: string;
   cell: string;
   health: string;
+  /** None chosen: the nature of the facts. */
+  offences: string[];
+  told: MomentForm;
+  told_language: string;
+  rights: string[];
+  rights_at: MomentForm;
+  property: string;
+  arresting: string;
 }
 
 export interface ArrestForm {
@@ -30,35 +70,47 @@ export interface ArrestForm {
   nature: string;
   crossing_point: string;
   place: string;
+  commune: string;
+  boundary_stone: string;
+  lat: string;
+  lon: string;
   discovered_by: string;
   officers: string;
+  direction: string;
+  women: string;
+  men: string;
+  girls: string;
+  boys: string;
+  force_used: boolean;
+  force_detail: string;
+  injured: string;
+  dead: string;
+  vehicles: VehicleForm[];
+  started: MomentForm;
+  ended: MomentForm;
+  source: string;
+  reported_by: string;
+  paper_reference: string;
   description: string;
   persons: PersonForm[];
 }
 
 export type StepId = "facts" | "persons" | "custody" | "story" | "review";
 export const STEPS: StepId[] = ["facts", "persons", "custody", "story", "review"];
+/** A saved incident is read elsewhere: only its people are written here. */
+export const JOINING: StepId[] = ["persons", "custody", "review"];
 
-/** A field that has to be written; `field` is its path in the request and its id on the page. */
-export interface Missing {
-  field: string;
-  step: StepId;
-  person?: number;
-  /** Key of its name. */
-  label: string;
-}
-
-/** What the form became: the numbers, and what was sent, to amend by difference. */
-export interface Saved {
-  view: ArrestSavedView;
-  sent: ArrestSaveRequest;
-}
+export const blankVehicle = (): VehicleForm => ({ kind: "", plate: "", make: "", colour: "" });
+export const blankDocument = (): DocumentForm => ({ type: "", number: "", country: "", expires: "" });
 
 export function blankPerson(day: string, hour: string): PersonForm {
   return {
     known: "", known_name: "", family_name: "", given_names: "", name_unknown: false, marks: "",
-    sex: "", born: "", nationality: "HTI", role: "suspect", arrested: false, day, hour,
-    basis: "", cell: "", health: "",
+    sex: "", born: "", nationality: "HTI", role: "suspect", aliases: "", languages: [],
+    commune_of_origin: "", phone: "", disability: "", documents: [], ninu: "", nif: "",
+    arrested: false, day, hour, basis: "", warrant_type: "", warrant_number: "", warrant_judge: "",
+    cell: "", health: "", offences: [], told: { day, hour: "" }, told_language: "", rights: [],
+    rights_at: { day, hour: "" }, property: "", arresting: "",
   };
 }
 
@@ -66,9 +118,19 @@ export function blank(now: string): ArrestForm {
   const day = isoDay(now);
   const hour = clock(now);
   return {
-    day, hour, nature: "", crossing_point: "", place: "", discovered_by: "", officers: "",
+    day, hour, nature: "", crossing_point: "", place: "", commune: "", boundary_stone: "", lat: "", lon: "",
+    discovered_by: "", officers: "", direction: "", women: "", men: "", girls: "", boys: "",
+    force_used: false, force_detail: "", injured: "", dead: "", vehicles: [],
+    started: { day, hour: "" }, ended: { day, hour: "" }, source: "", reported_by: "", paper_reference: "",
     description: "", persons: [blankPerson(day, hour)],
   };
+}
+
+/** A form as it was kept, perhaps by a program that knew fewer fields. */
+export function filledIn(kept: Partial<ArrestForm> | undefined, now: string): ArrestForm {
+  const whole = { ...blank(now), ...kept };
+  const persons = whole.persons.map((person) => ({ ...blankPerson(whole.day, whole.hour), ...person }));
+  return { ...whole, persons };
 }
 
 /** Nothing was said of this person yet. */
@@ -81,115 +143,6 @@ export function untouched(person: PersonForm): boolean {
 export function nameOf(person: PersonForm): string {
   const family = person.family_name.trim().toLocaleUpperCase("fr");
   return person.known_name || [family, person.given_names.trim()].filter(Boolean).join(" ");
-}
-
-function missingOf(person: PersonForm, index: number, now: string): Missing[] {
-  const at = `persons[${index}]`;
-  const lacks: [boolean, string, string][] = [];
-  if (!person.known) {
-    const named = person.family_name.trim() || person.given_names.trim();
-    lacks.push([!person.name_unknown && !named, `${at}.person.family_name`, "field-family_name"]);
-    lacks.push([person.name_unknown && !person.marks.trim(), `${at}.person.marks`, "field-marks"]);
-    lacks.push([!person.sex, `${at}.person.sex`, "field-sex"]);
-    const misread = Boolean(person.born.trim()) && !readBorn(person.born, now);
-    lacks.push([misread, `${at}.person.birth_date`, "arrest-born"]);
-  }
-  lacks.push([!person.role, `${at}.role`, "field-role"]);
-  lacks.push([person.arrested && !momentOf(person.day, person.hour), `${at}.custody.arrested_at`, "field-arrested_at"]);
-  return lacks
-    .filter(([lack]) => lack)
-    .map(([, field, label]) => ({ field, step: "persons" as const, person: index, label }));
-}
-
-/** What the core would refuse to save without. */
-export function missing(form: ArrestForm, now: string): Missing[] {
-  const facts: Missing[] = [];
-  if (!form.nature) facts.push({ field: "incident.nature", step: "facts", label: "field-nature" });
-  if (!momentOf(form.day, form.hour)) {
-    facts.push({ field: "incident.occurred_at", step: "facts", label: "field-occurred_at" });
-  }
-  const people = form.persons.flatMap((person, index) =>
-    untouched(person) ? [] : missingOf(person, index, now),
-  );
-  return [...facts, ...people];
-}
-
-const some = (text: string): string | null => text.trim() || null;
-
-function newPerson(person: PersonForm, now: string): PersonRequest {
-  const born = readBorn(person.born, now);
-  return {
-    family_name: some(person.family_name),
-    given_names: some(person.given_names),
-    name_unknown: person.name_unknown ? true : null,
-    marks: some(person.marks),
-    sex: person.sex,
-    birth_date: born?.birth_date ?? null,
-    age_declared: born?.age_declared ?? null,
-    nationality: person.nationality,
-  };
-}
-
-const newCustody = (person: PersonForm): CustodyRequest => ({
-  arrested_at: momentOf(person.day, person.hour) ?? "",
-  basis: some(person.basis),
-  cell: some(person.cell),
-  health_on_arrival: some(person.health),
-});
-
-export function request(form: ArrestForm, now: string, draft: string): ArrestSaveRequest {
-  const place = { crossing_point: some(form.crossing_point), text: some(form.place) };
-  return {
-    incident: {
-      occurred_at: momentOf(form.day, form.hour) ?? "",
-      nature: form.nature,
-      place: place.crossing_point || place.text ? place : null,
-      discovered_by: some(form.discovered_by),
-      description: some(form.description),
-      officers: form.officers.split(/[,;]/).map((name) => name.trim()).filter(Boolean),
-    },
-    persons: form.persons.filter((person) => !untouched(person)).map((person) => ({
-      ...(person.known ? { id: person.known } : { person: newPerson(person, now) }),
-      role: person.role,
-      custody: person.arrested ? newCustody(person) : null,
-    })),
-    draft,
-  };
-}
-
-export interface Amendment {
-  id: string;
-  set: Record<string, never>;
-}
-
-/** What changed since it was saved, record by record. */
-export function amendments(saved: Saved, next: ArrestSaveRequest): Amendment[] {
-  const found = [differing(saved.view.incident.id, saved.sent.incident, next.incident)];
-  saved.view.persons.forEach((ids, index) => {
-    const [before, after] = [saved.sent.persons[index], next.persons[index]];
-    if (!before || !after) return;
-    if (before.person && after.person) found.push(differing(ids.person.id, before.person, after.person));
-    found.push(differing(ids.involvement.id, { role: before.role }, { role: after.role }));
-    if (ids.custody && before.custody && after.custody) {
-      found.push(differing(ids.custody.id, before.custody, after.custody));
-    }
-  });
-  return found.filter((one) => Object.keys(one.set).length > 0);
-}
-
-function differing(id: string, before: object, after: object): Amendment {
-  const was = before as Record<string, unknown>;
-  const changed = Object.entries(after)
-    .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(was[field]))
-    .map(([field, value]) => [field, Array.isArray(value) && !value.length ? null : value]);
-  return { id, set: Object.fromEntries(changed) as Record<string, never> };
-}
-
-/** The body of a draft. */
-export interface Kept {
-  form: ArrestForm;
-  step: StepId;
-  saved?: Saved | null;
 }
 
 /** A line to know the draft again by: the first person named, else the nature. */
@@ -207,3 +160,6 @@ export function follow(form: ArrestForm, before: { day: string; hour: string }) 
   }
   return { day: form.day, hour: form.hour };
 }
+
+/** The moment written; nothing where the hour is not known. */
+export const momentIn = (moment: MomentForm): string | undefined => momentOf(moment.day, moment.hour);

@@ -1,7 +1,7 @@
 /** Keeps the draft: on every blur, and within two seconds of the last letter. One write at a time,
  *  so that a draft dropped by the save never comes back. */
 import { call, IpcError } from "$ipc";
-import type { Kept } from "./form";
+import type { Kept } from "./saved";
 
 const PAUSE_MS = 1_500;
 
@@ -19,10 +19,9 @@ export class Keeping {
     private readonly body: () => Kept,
   ) {}
 
-  /** What stands now needs no writing. */
-  settle(at?: string): void {
-    clearTimeout(this.#timer);
-    this.#last = JSON.stringify(this.body().form);
+  /** This needs no writing; what was typed since does. */
+  settle(at?: string, form = this.body().form): void {
+    this.#last = JSON.stringify(form);
     this.at = at;
   }
 

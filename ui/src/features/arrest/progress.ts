@@ -1,10 +1,10 @@
 /** How far the form has come, step by step. */
-
 import type { Step } from "$kit/Steps.svelte";
 import { t } from "$kit/words.svelte";
-import { missing, STEPS, untouched, type ArrestForm, type StepId } from "./form";
+import { untouched, type ArrestForm, type StepId } from "./form";
+import type { Missing } from "./missing";
 
-type Lacking = ReturnType<typeof missing>;
+type Lacking = Missing[];
 
 const people = (form: ArrestForm) => form.persons.filter((person) => !untouched(person)).length;
 const arrested = (form: ArrestForm) => form.persons.filter((person) => person.arrested).length;
@@ -30,8 +30,8 @@ const NOTES: Record<StepId, (form: ArrestForm) => string | undefined> = {
 export const factsDone = (form: ArrestForm, lacking: Lacking) => DONE.facts(form, lacking);
 
 /** The steps as the column at the left shows them. */
-export function progress(form: ArrestForm, here: StepId, lacking: Lacking): Step[] {
-  return STEPS.map((one): Step => {
+export function progress(steps: StepId[], form: ArrestForm, here: StepId, lacking: Lacking): Step[] {
+  return steps.map((one): Step => {
     const lacks = count(lacking, one);
     const label = t(`arrest-step-${one}`);
     const note = lacks ? t("arrest-lacks-n", { n: lacks }) : NOTES[one](form);
@@ -42,9 +42,11 @@ export function progress(form: ArrestForm, here: StepId, lacking: Lacking): Step
 
 /** What is wrong on the page shown: what is still to write there, and what the core refused. */
 export function wrong(lacking: Lacking, step: StepId, at: number, refused: Record<string, string>) {
-  const here = lacking.filter((one) => one.step === step && (one.person === undefined || one.person === at));
+  const here = (one: Missing) => one.step === step && (step !== "persons" || one.person === at);
   return [
-    ...here.map((one) => ({ field: one.field, text: t("arrest-write", { field: t(one.label) }) })),
+    ...lacking.filter(here).map(({ field, label, text }) => ({
+      field, text: text ?? t("arrest-write", { field: t(label) }),
+    })),
     ...Object.entries(refused).map(([field, text]) => ({ field, text })),
   ];
 }

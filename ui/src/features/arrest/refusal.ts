@@ -1,8 +1,7 @@
 /** What the core refused, at the fields and on the step where it can be put right. */
-
 import type { IpcError } from "$ipc";
 import { has, t } from "$kit/words.svelte";
-import { untouched, type ArrestForm, type StepId } from "./form";
+import type { StepId } from "./form";
 
 /** Sentences by field, and where the first of them stands. */
 export interface Refusal {
@@ -11,17 +10,17 @@ export interface Refusal {
   person?: number;
 }
 
-/** Reads a refusal. People left blank were not sent: the numbers told skip them. */
-export function refusal(form: ArrestForm, told: IpcError): Refusal {
-  const sent = form.persons.flatMap((person, index) => (untouched(person) ? [] : [index]));
+/** Reads a refusal whose fields are named by their place in the form. */
+export function refusal(told: IpcError): Refusal {
   const fields = Object.fromEntries(
     told.fields.map(({ field, code, params }) => [
-      field.replace(/^persons\[(\d+)\]/, (_, n: string) => `persons[${sent[Number(n)] ?? n}]`),
-      has(`error-${code}`) ? t(`error-${code}`, params) : t("error-unknown", { code }),
+      field, has(`error-${code}`) ? t(`error-${code}`, params) : t("error-unknown", { code }),
     ]),
   );
   const first = Object.keys(fields)[0];
   if (first?.startsWith("incident.")) return { fields, step: first.endsWith("description") ? "story" : "facts" };
-  if (!first?.startsWith("persons")) return { fields };
-  return { fields, step: "persons", person: Number(/\d+/.exec(first)?.[0] ?? 0) };
+  const person = /^persons\[(\d+)\]/.exec(first ?? "");
+  if (!first || !person) return { fields };
+  const custody = first.includes("].custody.") && !first.endsWith("arrested_at");
+  return { fields, step: custody ? "custody" : "persons", person: Number(person[1]) };
 }
