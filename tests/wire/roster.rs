@@ -62,7 +62,11 @@ fn a_file_works_for_one_device_and_for_that_one_again() {
     second.enrol(&invitation, None);
     second.write("CALEBASSE Jonas");
     let refused = second.sync(&mut Courier::default());
-    assert_eq!(refused.code.as_deref(), Some("not_approved"), "{refused:?}");
+    assert_eq!(
+        (refused.outcome, refused.code.as_deref()),
+        (Ending::Refused, Some("not_approved")),
+        "{refused:?}"
+    );
     assert!(refused.waiting > 0 && office.entries() == first.entries());
 }
 

@@ -218,10 +218,12 @@ impl Happened {
     }
 }
 
-/// Codes that headquarters sends along: a refusal, or a word for people.
+/// Codes that headquarters sends along: a refusal, or a word for people. A machine that waits for its approval gets its
+/// receipts all the same, and is even with headquarters in the end; one whose invitation is used up, or no longer known,
+/// stays refused.
 fn told(outcome: &mut Outcome, code: String) {
     match code.as_str() {
-        note::REVOKED => outcome.outcome = Ending::Refused,
+        note::REVOKED | note::NOT_APPROVED => outcome.outcome = Ending::Refused,
         note::NEED_DICTIONARY => return,
         _ => {}
     }
