@@ -5,7 +5,6 @@
 )]
 
 mod a_bad_line_stores_nothing;
-mod an_officer_looks_for_someone;
 mod headquarters_says_no;
 mod planted_names;
 mod ten_thousand_lines_reach_headquarters;
