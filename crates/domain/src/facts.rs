@@ -4,10 +4,19 @@
 //! its person), [`depends_on`] and [`offers`] say which records to compute again when it changes. Nothing here knows a period.
 
 mod arrest;
+mod asset;
+mod document;
 mod incident;
 mod log;
 mod measure;
+mod patrol;
+mod protection;
+mod reception;
+mod referral;
 mod sealed;
+mod seizure;
+mod training;
+mod traits;
 
 use std::collections::BTreeMap;
 
@@ -57,6 +66,9 @@ pub trait Neighbours {
 }
 
 /// The facts of a record, in no particular order; none when it is void, incomplete or of an unknown kind.
+///
+/// Of a protection file that is closed here they are those that its author declared; whoever has it open computes what to
+/// declare.
 #[must_use]
 pub fn facts(record: &Record, around: &dyn Neighbours) -> Vec<Fact> {
     if !record.counts() {
@@ -67,8 +79,17 @@ pub fn facts(record: &Record, around: &dyn Neighbours) -> Vec<Fact> {
     }
     match record.kind.as_str() {
         "custody" => arrest::facts(record, around),
-        "incident" => incident::facts(record),
+        "incident" => incident::facts(record, around),
         "log_entry" => log::facts(record),
+        "reception" => reception::facts(record),
+        "referral" => referral::facts(record, around),
+        "seizure" => seizure::facts(record),
+        "document_check" => document::facts(record),
+        "patrol" => patrol::facts(record),
+        "asset" => asset::facts(record, around),
+        "training" => training::facts(record, around),
+        "screening" => protection::screening(record),
+        "child_file" => protection::child_file(record),
         _ => Vec::new(),
     }
 }
@@ -81,6 +102,10 @@ pub fn facts(record: &Record, around: &dyn Neighbours) -> Vec<Fact> {
 pub fn depends_on(record: &Record) -> Vec<String> {
     match record.kind.as_str() {
         "custody" => arrest::depends_on(record),
+        "incident" => vec![incident::steps_of(&record.id)],
+        "referral" => referral::depends_on(record),
+        "asset" => vec![asset::events_of(&record.id)],
+        "training" => training::offers(record),
         _ => Vec::new(),
     }
 }
@@ -90,6 +115,18 @@ pub fn depends_on(record: &Record) -> Vec<String> {
 pub fn offers(record: &Record) -> Vec<String> {
     match record.kind.as_str() {
         "involvement" => arrest::offers(record),
+        "case_step" => record
+            .text("incident")
+            .map(incident::steps_of)
+            .into_iter()
+            .collect(),
+        "referral" => referral::offers(record),
+        "asset_event" => record
+            .text("asset")
+            .map(asset::events_of)
+            .into_iter()
+            .collect(),
+        "training" => training::offers(record),
         _ => Vec::new(),
     }
 }
@@ -107,6 +144,11 @@ impl<'a> Source<'a> {
             base,
             day: local_day(moment),
         })
+    }
+
+    /// At the moment of the record itself.
+    fn of(record: &'a Record) -> Option<Self> {
+        Self::new(record, &record.occurred_at()?)
     }
 
     fn fact<const N: usize>(&self, measure: Measure, value: i64, dims: [(Dim, &str); N]) -> Fact {

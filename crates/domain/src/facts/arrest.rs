@@ -2,13 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::traits::Traits;
 use super::{Dim, Fact, Measure, Neighbours, Source, UNKNOWN};
-use crate::age::Born;
 use crate::custody::{Custody, Overrun};
 use crate::record::Record;
-
-/// Nationality that is not known.
-const NATIONALITY_UNKNOWN: &str = "XXX";
 
 /// Roles that make an arrest one of a trafficker.
 const TRAFFICKERS: [&str; 5] = [
@@ -51,19 +48,12 @@ fn arrests(record: &Record, custody: &Custody, around: &dyn Neighbours) -> Vec<F
         return Vec::new();
     };
     let person = record.text("person").and_then(|id| around.record(id));
-    let said = |name: &str| person.as_ref().and_then(|person| person.text(name));
-    let sex = said("sex").unwrap_or(UNKNOWN);
-    let nationality = said("nationality").unwrap_or(NATIONALITY_UNKNOWN);
-    let born = person
-        .as_ref()
-        .map(|person| Born::of(&person.fields))
-        .unwrap_or_default();
-    let age_band = born.band_on(source.day).code();
+    let person = Traits::of(person.as_ref());
     let role = role(record, around);
     let dims = [
-        (Dim::Sex, sex),
-        (Dim::AgeBand, age_band),
-        (Dim::Nationality, nationality),
+        (Dim::Sex, person.sex),
+        (Dim::AgeBand, person.age_band(source.day)),
+        (Dim::Nationality, person.nationality),
         (Dim::Role, role),
     ];
     let mut facts = vec![source.fact(Measure::Arrests, 1, dims)];

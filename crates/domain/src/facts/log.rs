@@ -4,8 +4,7 @@ use super::{Fact, Measure, Source};
 use crate::record::Record;
 
 pub(super) fn facts(record: &Record) -> Vec<Fact> {
-    let source = record.occurred_at().and_then(|at| Source::new(record, &at));
-    let Some(source) = source else {
+    let Some(source) = Source::of(record) else {
         return Vec::new();
     };
     let mut facts = vec![source.fact(Measure::LogEntries, 1, [])];

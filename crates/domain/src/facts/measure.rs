@@ -54,6 +54,58 @@ codes! {
         Incidents = "incidents",
         /// Migrants counted in incidents.
         MigrantsIntercepted = "migrants_intercepted",
+        /// Screenings whose person may be, or is, a victim of trafficking.
+        VictimsScreened = "victims_screened",
+        /// Screenings whose person is a victim, at the decision.
+        VictimsConfirmed = "victims_confirmed",
+        /// People handed over at a gate.
+        ReturneesReceived = "returnees_received",
+        /// Incidents sent to the prosecutor or to DCPJ, at the first such step.
+        CasesSent = "cases_sent",
+        /// Incidents with a conviction, at the first.
+        CasesConvicted = "cases_convicted",
+        /// People checked by patrols, at their return.
+        PersonsChecked = "persons_checked",
+        /// Vehicles checked by patrols, at their return.
+        VehiclesChecked = "vehicles_checked",
+        /// Files of unaccompanied and separated children.
+        MinorsIdentified = "minors_identified",
+        /// Different presumed victims referred, when first sent.
+        VictimsReferred = "victims_referred",
+        /// Different minors referred, when first sent.
+        MinorsReferred = "minors_referred",
+        /// Different presumed victims taken in charge, at the first acknowledgement.
+        VictimsReceived = "victims_received",
+        /// Different minors taken in charge, at the first acknowledgement.
+        MinorsReceived = "minors_received",
+        /// Children back with their family, on that day.
+        MinorsReunified = "minors_reunified",
+        /// Different subjects of referrals, suspects left out, when first sent.
+        PersonsAssisted = "persons_assisted",
+        /// Seizures.
+        Seizures = "seizures",
+        /// What they weigh: net, else gross.
+        SeizedWeightG = "seized_weight_g",
+        /// What they are worth, each currency apart.
+        SeizedValue = "seized_value",
+        /// Documents examined.
+        DocumentsExamined = "documents_examined",
+        /// Those among them that are neither genuine nor unreadable.
+        DocumentsFraudulent = "documents_fraudulent",
+        /// Patrols that came back.
+        Patrols = "patrols",
+        /// Hours that they were out: facts hold minutes, see [`Self::parts`].
+        PatrolHours = "patrol_hours",
+        /// Kilometres that they covered.
+        PatrolKm = "patrol_km",
+        /// Points that they visited.
+        PointsVisited = "points_visited",
+        /// Officers in trainings, once a training, at its end.
+        OfficersTrained = "officers_trained",
+        /// Different officers, at the end of their first training at the base.
+        OfficersTrainedDistinct = "officers_trained_distinct",
+        /// Equipment in service: facts are what comes in and what goes out, see [`Self::is_standing`].
+        AssetsInService = "assets_in_service",
         /// Lines of the main courante. A day without any is a silent day.
         LogEntries = "log_entries",
         /// Nil reports among them. A day on which they are all the lines is a nil day.
@@ -78,8 +130,32 @@ codes! {
         Nature = "nature",
         /// `to_haiti`, `to_dominican_republic`, `unknown`.
         Direction = "direction",
-        /// `women`, `men`, `girls`, `boys`.
+        /// What is counted apart: women, men, girls, boys; what was seized; kinds of equipment.
         Category = "category",
+        /// `possible`, `confirmed`.
+        Status = "status",
+        /// `sexual`, `labour`, `other`, `unknown`: coarse, because it is written in clear.
+        Exploitation = "exploitation",
+        /// `unaccompanied`, `separated`.
+        ProtectionStatus = "protection_status",
+        /// `yes`, `no`, `unknown`: coarse, because it is written in clear.
+        Disability = "disability",
+        /// Institution referred to.
+        Agency = "agency",
+        /// What a referral's subject is.
+        SubjectKind = "subject_kind",
+        /// `HTG`, `USD`, `DOP`.
+        Currency = "currency",
+        /// Kind of document, or of patrol.
+        Type = "type",
+        /// What the check of a document showed.
+        Result = "result",
+        /// Country of a document.
+        Country = "country",
+        /// Theme of a training.
+        Theme = "theme",
+        /// Who paid for it.
+        Donor = "donor",
     }
 }
 
@@ -89,18 +165,72 @@ codes! {
 pub enum Unit {
     /// Things that happened.
     Events,
+    /// Files, one a person.
+    Files,
+    /// Different persons, once each.
+    Persons,
     /// Heads counted, who may be counted again another day.
     People,
+    /// Things that are there.
+    Things,
+    /// Grams.
+    Grams,
+    /// Whole units of a currency.
+    Money,
+    /// Hours.
+    Hours,
+    /// Kilometres.
+    Kilometres,
 }
+
+/// Dims of a person who was referred.
+const REFERRED: &[Dim] = &[Dim::Sex, Dim::AgeBand, Dim::Nationality, Dim::Agency];
+/// Dims of an examined document.
+const EXAMINED: &[Dim] = &[Dim::Type, Dim::Result, Dim::Country];
+/// Dims of an officer's training.
+const TRAINED: &[Dim] = &[Dim::Theme, Dim::Sex, Dim::Donor];
 
 impl Measure {
     /// What one unit of it is.
     #[must_use]
     pub fn unit(self) -> Unit {
         match self {
-            Self::MigrantsIntercepted => Unit::People,
+            Self::MigrantsIntercepted
+            | Self::ReturneesReceived
+            | Self::PersonsChecked
+            | Self::OfficersTrained => Unit::People,
+            Self::VictimsScreened
+            | Self::VictimsConfirmed
+            | Self::MinorsIdentified
+            | Self::MinorsReunified => Unit::Files,
+            Self::VictimsReferred
+            | Self::MinorsReferred
+            | Self::VictimsReceived
+            | Self::MinorsReceived
+            | Self::PersonsAssisted
+            | Self::OfficersTrainedDistinct => Unit::Persons,
+            Self::VehiclesChecked | Self::AssetsInService => Unit::Things,
+            Self::SeizedWeightG => Unit::Grams,
+            Self::SeizedValue => Unit::Money,
+            Self::PatrolHours => Unit::Hours,
+            Self::PatrolKm => Unit::Kilometres,
             _ => Unit::Events,
         }
+    }
+
+    /// How many of what its facts add up make one of its unit: 60 minutes an hour, else one.
+    #[must_use]
+    pub fn parts(self) -> i64 {
+        match self {
+            Self::PatrolHours => 60,
+            _ => 1,
+        }
+    }
+
+    /// Whether a figure is what stands at the end of a period: the sum of all facts up to then, whenever it began.
+    #[must_use]
+    pub fn is_standing(self) -> bool {
+        self == Self::AssetsInService
     }
 
     /// The dims that each of its facts carries.
@@ -117,6 +247,42 @@ impl Measure {
             ],
             Self::Incidents => &[Dim::Nature, Dim::Direction],
             Self::MigrantsIntercepted => &[Dim::Direction, Dim::Category],
+            Self::VictimsScreened => &[
+                Dim::Sex,
+                Dim::AgeBand,
+                Dim::Nationality,
+                Dim::Status,
+                Dim::Exploitation,
+            ],
+            Self::VictimsConfirmed => {
+                &[Dim::Sex, Dim::AgeBand, Dim::Nationality, Dim::Exploitation]
+            }
+            Self::MinorsIdentified => &[
+                Dim::Sex,
+                Dim::AgeBand,
+                Dim::Nationality,
+                Dim::ProtectionStatus,
+                Dim::Disability,
+            ],
+            Self::MinorsReunified => &[Dim::Sex, Dim::AgeBand],
+            Self::VictimsReferred
+            | Self::MinorsReferred
+            | Self::VictimsReceived
+            | Self::MinorsReceived => REFERRED,
+            Self::PersonsAssisted => &[Dim::SubjectKind, Dim::Sex, Dim::AgeBand],
+            Self::CasesSent | Self::CasesConvicted => &[Dim::Nature],
+            Self::ReturneesReceived
+            | Self::PersonsChecked
+            | Self::VehiclesChecked
+            | Self::Seizures
+            | Self::SeizedWeightG => &[Dim::Category],
+            Self::SeizedValue => &[Dim::Category, Dim::Currency],
+            Self::DocumentsExamined | Self::DocumentsFraudulent => EXAMINED,
+            Self::Patrols | Self::PatrolHours | Self::PatrolKm | Self::PointsVisited => {
+                &[Dim::Type]
+            }
+            Self::OfficersTrained | Self::OfficersTrainedDistinct => TRAINED,
+            Self::AssetsInService => &[Dim::Category, Dim::Donor],
             Self::CustodyOverruns | Self::LogEntries | Self::NilReports => &[],
         }
     }
