@@ -96,6 +96,47 @@ fn a_database_newer_than_the_program() {
     nothing_is_lost(&post);
 }
 
+/// The encrypted file of a register, as someone has it who knows a passphrase and a tool for such files.
+fn by_another_tool(post: &Post, sql: &str) {
+    let mut keyring = Keyring::load(&post.data()).unwrap();
+    let words = Passphrase::typed(PASSPHRASE);
+    let unlocked = keyring.unlock(&SystemRandom, OFFICER, &words).unwrap();
+    let path = folder(post).database();
+    let conn = vault::open(&path, &unlocked.database_key(), vault::Mode::Write, None).unwrap();
+    conn.execute_batch(sql).unwrap();
+}
+
+#[test]
+fn records_changed_behind_the_program_s_back() {
+    let post = written();
+    let _ = post.run(["verify", "--deep"]).done();
+    for sql in [
+        "UPDATE record SET body = replace(body, 'migrant_smuggling', 'narcotics')
+         WHERE kind = 'incident'",
+        "DELETE FROM record WHERE kind = 'log_entry'",
+        "UPDATE record SET occurred_ms = occurred_ms + 1",
+        "DELETE FROM fact",
+        "UPDATE fact SET value = value + 1",
+        "INSERT INTO term (term) VALUES ('delete-all')",
+        "INSERT INTO term (rowid, words) VALUES (9999, 'mapou')",
+    ] {
+        let sound = post.run(["verify"]).done()["projection_digest"].clone();
+        by_another_tool(&post, sql);
+        let said = post.run(["verify", "--deep"]);
+        assert_eq!(
+            (said.code, said.error().as_str()),
+            (1, "projection_differs"),
+            "{sql}"
+        );
+        assert_eq!(said.json()["ok"], false, "{sql}");
+        assert_eq!(post.run(["verify"]).done()["ok"], true, "the book is whole");
+        let _ = post.run(["rebuild"]).done();
+        let whole = post.run(["verify", "--deep"]).done();
+        assert_eq!(whole["projection_digest"], sound, "{sql}");
+    }
+    nothing_is_lost(&post);
+}
+
 #[test]
 fn a_folder_that_cannot_be_written() {
     let post = Post::new();

@@ -48,6 +48,7 @@ help-sync = Exchange with headquarters
 help-sync-watch = Go on until Ctrl+C
 help-status = Show the state of the register
 help-verify = Verify the chain, the signatures and the records
+help-verify-deep = Fold everything again too, and compare: as long as rebuild
 help-rebuild = Make the records again from the journal
 help-user = The people who hold the register
 help-user-add = Add a person

@@ -132,6 +132,7 @@ error-signature_forged = A person's signature does not hold. Call headquarters; 
 error-tail_lost = The end of the register is gone. Take the backup; erase nothing.
 error-entry_unreadable = An entry of the register cannot be read. Call headquarters; erase nothing.
 error-chain_broken = The chain of the register is broken here. Call headquarters; erase nothing.
+error-projection_differs = A record, the search or the figures are not what the journals say. Run rebuild; call headquarters.
 
 ## The encrypted file
 error-wrong_key = The key does not open this database: it is another register's. Take the backup.

@@ -9,6 +9,7 @@ hq-help-device-list = List the machines and the open invitations
 hq-help-device-revoke = Take nothing more from a machine; what it sent stands
 hq-help-status = Show the bases: last contact, entries, backlog
 hq-help-verify = Verify every chain, signature and record
+hq-help-verify-deep = Fold everything again too, and compare: as long as rebuild
 hq-help-export = Export records to a plain file
 hq-help-search = Search the records of all bases
 hq-help-search-kind = Only this kind

@@ -48,6 +48,7 @@ help-sync = Intercambia con la sede
 help-sync-watch = Sigue hasta Ctrl+C
 help-status = Muestra el estado del registro
 help-verify = Verifica la cadena, las firmas y las fichas
+help-verify-deep = Rehace además todas las fichas y compara: tan largo como rebuild
 help-rebuild = Rehace las fichas a partir del diario
 help-user = Las personas que llevan el registro
 help-user-add = Añade una persona

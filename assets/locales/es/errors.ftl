@@ -132,6 +132,7 @@ error-signature_forged = La firma de una persona no es válida. Llame a la sede;
 error-tail_lost = Falta el final del registro. Use la copia de seguridad; no borre nada.
 error-entry_unreadable = Una entrada del registro no se puede leer. Llame a la sede; no borre nada.
 error-chain_broken = La cadena del registro está rota aquí. Llame a la sede; no borre nada.
+error-projection_differs = Una ficha, la búsqueda o las cifras no son lo que dicen los diarios. Ejecute rebuild; llame a la sede.
 
 ## The encrypted file
 error-wrong_key = La clave no abre esta base de datos: es de otro registro. Use la copia de seguridad.

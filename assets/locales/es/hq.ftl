@@ -9,6 +9,7 @@ hq-help-device-list = Lista los equipos y las autorizaciones pendientes
 hq-help-device-revoke = Retira un equipo; lo que envió queda
 hq-help-status = Muestra las bases: último contacto, inscripciones, retraso
 hq-help-verify = Verifica cada cadena, cada firma, cada ficha
+hq-help-verify-deep = Rehace además todas las fichas y compara: tan largo como rebuild
 hq-help-export = Exporta fichas a un archivo sin cifrar
 hq-help-search = Busca en las fichas de todas las bases
 hq-help-search-kind = Solo este tipo

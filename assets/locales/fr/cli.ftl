@@ -48,6 +48,7 @@ help-sync = Échange avec le siège
 help-sync-watch = Continue jusqu’à Ctrl+C
 help-status = Montre l’état du registre
 help-verify = Vérifie la chaîne, les signatures et les fiches
+help-verify-deep = Refait aussi toutes les fiches et compare : aussi long que rebuild
 help-rebuild = Refait les fiches à partir du journal
 help-user = Les personnes qui tiennent le registre
 help-user-add = Ajoute une personne

@@ -132,6 +132,7 @@ error-signature_forged = La signature d’une personne n’est pas bonne. Appele
 error-tail_lost = La fin du registre a disparu. Prendre la sauvegarde ; ne rien effacer.
 error-entry_unreadable = Une entrée du registre ne se lit pas. Appeler le siège ; ne rien effacer.
 error-chain_broken = La chaîne du registre est rompue à cet endroit. Appeler le siège ; ne rien effacer.
+error-projection_differs = Une fiche, la recherche ou les chiffres ne sont pas ce que disent les journaux. Lancer rebuild ; appeler le siège.
 
 ## The encrypted file
 error-wrong_key = La clé n’ouvre pas cette base : elle vient d’un autre registre. Prendre la sauvegarde.

@@ -9,6 +9,7 @@ hq-help-device-list = Liste les machines et les autorisations en attente
 hq-help-device-revoke = Retire une machine ; ce qu’elle a envoyé reste
 hq-help-status = Montre les bases : dernier contact, inscriptions, retard
 hq-help-verify = Vérifie chaque chaîne, chaque signature, chaque fiche
+hq-help-verify-deep = Refait aussi toutes les fiches et compare : aussi long que rebuild
 hq-help-export = Exporte des fiches vers un fichier en clair
 hq-help-search = Cherche dans les fiches de toutes les bases
 hq-help-search-kind = Seulement ce genre

@@ -49,6 +49,7 @@ help-sync = Fè echanj ak syèj la
 help-sync-watch = Kontinye jiskaske Ctrl+C
 help-status = Montre eta rejis la
 help-verify = Verifye chenn lan, siyati yo ak fich yo
+help-verify-deep = Refè tout fich yo tou epi konpare: menm tan ak rebuild
 help-rebuild = Refè fich yo apati jounal la
 help-user = Moun ki kenbe rejis la
 help-user-add = Ajoute yon moun

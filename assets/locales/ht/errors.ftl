@@ -133,6 +133,7 @@ error-signature_forged = Siyati yon moun pa bon. Rele syèj la; pa efase anyen.
 error-tail_lost = Fen rejis la disparèt. Pran kopi sekou a; pa efase anyen.
 error-entry_unreadable = Yon antre nan rejis la pa ka li. Rele syèj la; pa efase anyen.
 error-chain_broken = Chenn rejis la kase kote sa a. Rele syèj la; pa efase anyen.
+error-projection_differs = Yon fich, rechèch la oswa chif yo pa sa jounal yo di. Lanse rebuild; rele syèj la.
 
 ## The encrypted file
 error-wrong_key = Kle a pa louvri baz done sa a: li soti nan yon lòt rejis. Pran kopi sekou a.

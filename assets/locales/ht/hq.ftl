@@ -9,6 +9,7 @@ hq-help-device-list = Montre machin yo ak otorizasyon k ap tann
 hq-help-device-revoke = Retire yon machin; sa li te voye rete
 hq-help-status = Montre baz yo: dènye kontak, enskripsyon, reta
 hq-help-verify = Verifye chak chenn, chak siyati, chak fich
+hq-help-verify-deep = Refè tout fich yo tou epi konpare: menm tan ak rebuild
 hq-help-export = Ekspòte fich nan yon fichye klè
 hq-help-search = Chèche nan fich tout baz yo
 hq-help-search-kind = Sèlman kalite sa a

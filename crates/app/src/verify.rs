@@ -9,16 +9,34 @@ use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::rights::Action;
 
-/// Checks every chain, signature and projection, as the contract names the outcome.
+/// Checks every chain and signature, as the contract names the outcome.
 ///
 /// # Errors
 /// What kept the register from being read.
 pub fn verify(desk: &Desk, lang: Lang) -> Result<Value, Fault> {
+    check(desk, false, lang)
+}
+
+/// As [`verify`], and whether the records, the search and the figures are what the journals make of them: as long as a
+/// rebuild, and as much room on the disk.
+///
+/// # Errors
+/// As [`verify`].
+pub fn verify_deep(desk: &Desk, lang: Lang) -> Result<Value, Fault> {
+    check(desk, true, lang)
+}
+
+fn check(desk: &Desk, deep: bool, lang: Lang) -> Result<Value, Fault> {
     let began = desk.clock.monotonic();
     let (verified, digests) = desk.with(|session| {
         session.may(Action::Upkeep)?;
         let reading = session.store.read()?;
-        Ok((reading.verify()?, reading.digests()?))
+        let (mut verified, digests) = (reading.verify()?, reading.digests()?);
+        drop(reading);
+        if deep {
+            verified.problems.extend(session.store.compare()?);
+        }
+        Ok((verified, digests))
     })?;
     let problem = |problem: &store::Problem| {
         json!({

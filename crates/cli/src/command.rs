@@ -59,7 +59,7 @@ pub(crate) fn run(
         Command::Search(line) => search::run(&mut here, line),
         Command::Sync(line) => sync::run(&mut here, &line),
         Command::Status => status::run(&mut here),
-        Command::Verify => verify::verify(&mut here),
+        Command::Verify(line) => verify::verify(&mut here, &line),
         Command::Rebuild => verify::rebuild(&mut here),
         Command::User(line) => user::run(&mut here, line),
         Command::Completions(line) => completions::run(&mut here, &line),

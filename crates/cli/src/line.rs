@@ -45,7 +45,7 @@ pub(crate) enum Command {
     Search(Search),
     Sync(Sync),
     Status,
-    Verify,
+    Verify(Verify),
     Rebuild,
     #[command(subcommand)]
     User(User),
@@ -131,6 +131,12 @@ pub(crate) struct Search {
 pub(crate) struct Sync {
     #[arg(long)]
     pub(crate) watch: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    #[arg(long)]
+    pub(crate) deep: bool,
 }
 
 /// People of the register.

@@ -139,7 +139,7 @@ fn answer(line: Line, lang: Lang, world: &mut World<'_>) -> Result<Answer, Error
             DeviceCommand::Revoke { id } => device::revoke(&here, &id),
         },
         Command::Status => status(&here),
-        Command::Verify => records::verify(&here),
+        Command::Verify { deep } => records::verify(&here, deep),
         Command::Export(export) => records::export(&here, &export),
         Command::Search { text, kind, limit } => {
             records::search(&here, &text, kind.as_deref(), limit)

@@ -13,7 +13,7 @@ use journal::{
     ids::{SealKey, SignKey},
     shelf::ShelfTx,
 };
-use ledger::{Verified, search::Found};
+use ledger::{Problem, Verified, search::Found};
 
 use crate::Error;
 
@@ -90,8 +90,12 @@ pub trait Desk {
     /// The digest of the open records of each base.
     fn digests(&self) -> Result<BTreeMap<String, String>, Error>;
 
-    /// Checks every chain, signature and projection.
+    /// Checks every chain and signature.
     fn verify(&self) -> Result<Verified, Error>;
+
+    /// What is wrong when folding the journals again would change a projection; inside a transaction, and nothing of it
+    /// stays.
+    fn compare(&mut self) -> Result<Option<Problem>, Error>;
 
     /// Reads the records of one kind, or of all, in the order of their ids.
     fn walk(&self, kind: Option<&str>, each: &mut EachRecord<'_>) -> Result<(), Error>;

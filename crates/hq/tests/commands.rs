@@ -111,6 +111,18 @@ fn the_first_command_makes_headquarters_and_the_second_finds_it() {
 }
 
 #[test]
+fn a_deep_verification_folds_again_and_changes_nothing() {
+    let operator = Operator::new();
+    let plain = operator.json(&["verify"]).document();
+    for _ in 0..2 {
+        let deep = operator.json(&["verify", "--deep"]).document();
+        for key in ["ok", "entries", "problems", "projection_digest"] {
+            assert_eq!(deep[key], plain[key], "{key}");
+        }
+    }
+}
+
+#[test]
 fn an_invitation_needs_an_address_and_a_file_that_is_not_there() {
     let operator = Operator::new();
     let out = operator.path("oua.json");

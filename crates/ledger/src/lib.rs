@@ -6,6 +6,7 @@
 
 pub mod acts;
 mod book;
+mod compare;
 mod derive;
 mod digest;
 mod error;
@@ -17,6 +18,7 @@ pub mod search;
 mod verify;
 
 pub use book::Book;
+pub use compare::compare;
 pub use digest::digests;
 pub use error::{Error, shelf_code};
 pub use project::{project, rebuild};

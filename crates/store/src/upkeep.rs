@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use journal::ctx::Ctx;
-use ledger::Verified;
+use ledger::{Problem, Verified};
 
 use crate::{Error, Reader, Store, side};
 
@@ -26,6 +26,14 @@ impl Reader<'_> {
 }
 
 impl Store {
+    /// What is wrong when folding the journals again would change a projection. Nothing is changed.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn compare(&mut self) -> Result<Option<Problem>, Error> {
+        Ok(ledger::compare(&self.session.conn)?)
+    }
+
     /// Throws every projection away and folds the journals again; gives the number of entries.
     ///
     /// # Errors

@@ -4,10 +4,15 @@ use serde_json::Value;
 
 use super::Here;
 use crate::answer::{Answer, Fault};
+use crate::line::Verify;
 
-pub(super) fn verify(here: &mut Here<'_, '_>) -> Result<Answer, Fault> {
+pub(super) fn verify(here: &mut Here<'_, '_>, line: &Verify) -> Result<Answer, Fault> {
     let desk = here.open()?;
-    let verified = app::verify::verify(&desk, here.lang);
+    let verified = if line.deep {
+        app::verify::verify_deep(&desk, here.lang)
+    } else {
+        app::verify::verify(&desk, here.lang)
+    };
     desk.close()?;
     let verified = verified?;
     let problems: Vec<&Value> = verified["problems"]

@@ -43,7 +43,10 @@ pub(super) enum Command {
         command: DeviceCommand,
     },
     Status,
-    Verify,
+    Verify {
+        #[arg(long)]
+        deep: bool,
+    },
     Export(Export),
     Search {
         text: String,

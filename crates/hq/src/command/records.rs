@@ -12,11 +12,16 @@ use crate::{
 /// Exit code of a verification that found something.
 const NOT_OK: u8 = 1;
 
-pub(super) fn verify(here: &Here<'_, '_>) -> Result<Answer, Error> {
+pub(super) fn verify(here: &Here<'_, '_>, deep: bool) -> Result<Answer, Error> {
     let began = here.world.clock.monotonic();
     let hq = here.open()?;
-    let (verified, digests) =
+    let (mut verified, digests) =
         storage::view(&*hq.storage, |desk| Ok((desk.verify()?, desk.digests()?)))?;
+    if deep {
+        verified
+            .problems
+            .extend(storage::change(&*hq.storage, |desk| desk.compare())?);
+    }
     let took = here.world.clock.monotonic().saturating_sub(began);
     let message = |code: &str| reports::catalogue::error(here.lang, code, &[]);
     let problems: Vec<Value> = verified

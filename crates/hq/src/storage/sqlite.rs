@@ -12,7 +12,7 @@ use std::{
 use domain::record::Record;
 use journal::shelf::ShelfTx;
 use ledger::{
-    Book, Verified,
+    Book, Problem, Verified,
     search::{self, Found},
 };
 use rusqlite::{Connection, TransactionBehavior};
@@ -135,6 +135,10 @@ impl Desk for SqliteDesk<'_> {
 
     fn verify(&self) -> Result<Verified, Error> {
         Ok(ledger::verify(self.conn)?)
+    }
+
+    fn compare(&mut self) -> Result<Option<Problem>, Error> {
+        Ok(ledger::compare(self.conn)?)
     }
 
     fn walk(&self, kind: Option<&str>, each: &mut EachRecord<'_>) -> Result<(), Error> {

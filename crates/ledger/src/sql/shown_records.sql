@@ -1,0 +1,3 @@
+SELECT id, kind, base, occurred_ms, recorded_ms, body
+FROM record
+ORDER BY id
