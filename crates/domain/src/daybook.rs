@@ -1,9 +1,14 @@
-//! Lines that the main courante writes by itself: an arrest, an appearance, an exit. Nobody writes a thing twice.
+//! Lines that the main courante writes by itself: an arrest, an appearance, a seizure, a patrol. Nobody writes a thing twice.
 //!
 //! The line is stored as text, once, in French, the register's legal language: a book that changed its words with the reader would
 //! be no evidence. Protected people appear as tokens, minors by initials and without their birth date.
 
+mod due;
+mod handover;
 mod who;
+mod work;
+
+pub use due::due;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 use serde_json::Value;

@@ -1,5 +1,7 @@
 //! The lines that the main courante writes by itself, word for word.
 
+mod work;
+
 use serde_json::json;
 
 use super::*;
