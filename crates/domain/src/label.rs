@@ -105,11 +105,24 @@ pub fn label(record: &Record, around: &dyn Neighbours, today: NaiveDate) -> Labe
             label.code(record, "category");
             label.text(record.text("text"));
         }
-        "custody_event" => {
+        "custody_event" | "asset_event" => {
             label.code(record, "event");
             label.text(record.text("text"));
         }
-        _ => label.text(record.text("name").or(record.text("text"))),
+        "statement" => {
+            let at = record.moment("at").map(|at| local_day(&at));
+            label.person_of(record, around, at.unwrap_or(today));
+        }
+        "referral" => label.referral(record, around, today),
+        "patrol" => {
+            label.code(record, "type");
+            label.named(record.text("leader"), around);
+        }
+        "lookout" => {
+            label.code(record, "reason");
+            label.person(&record.fields, today);
+        }
+        kind => label.by_table(record, kind),
     }
     if label.parts.is_empty() {
         let last_resort = record.number().unwrap_or(&record.id);
@@ -118,7 +131,71 @@ pub fn label(record: &Record, around: &dyn Neighbours, today: NaiveDate) -> Labe
     label
 }
 
+/// What other kinds are called by: a code, then the first of these texts that is there.
+type Caption = (
+    &'static str,
+    Option<&'static str>,
+    &'static [(&'static str, Option<&'static str>)],
+);
+
+/// Protection files are called by their token, whoever has them open.
+const CAPTIONS: &[Caption] = &[
+    ("case_step", Some("step"), &[("authority", None)]),
+    ("seizure", Some("category"), &[("description", None)]),
+    ("seizure_transfer", Some("reason"), &[("to", Some("name"))]),
+    ("document_check", Some("type"), &[("number", None)]),
+    ("reception", None, &[("handed_over_by", None)]),
+    ("asset", Some("category"), &[("inventory_number", None)]),
+    ("training", Some("theme"), &[("organiser", None)]),
+    ("countersign", Some("decision"), &[("comment", None)]),
+    ("attachment", None, &[("caption", None)]),
+    ("screening", None, &[("token", None), ("number", None)]),
+    ("child_file", None, &[("token", None), ("number", None)]),
+    ("missing_report", None, &[("number", None)]),
+    ("presence", None, &[("token", None)]),
+    ("presence_event", Some("event"), &[]),
+    ("known_suspect", None, &[("name_key", None)]),
+];
+
 impl Label {
+    fn by_table(&mut self, record: &Record, kind: &str) {
+        let Some((_, code, texts)) = CAPTIONS.iter().find(|(of, _, _)| *of == kind) else {
+            return self.text(record.text("name").or(record.text("text")));
+        };
+        if let Some(code) = code {
+            self.code(record, code);
+        }
+        let said = texts.iter().find_map(|(field, part)| match part {
+            Some(part) => record.part_text(field, part),
+            None => record.text(field),
+        });
+        self.text(said);
+        if kind == "document_check" {
+            self.code(record, "result");
+        }
+    }
+
+    /// Who is referred, and to whom.
+    fn referral(&mut self, record: &Record, around: &dyn Neighbours, today: NaiveDate) {
+        let sent = record.moment("sent_at").map(|at| local_day(&at));
+        let subject = record.text("subject").and_then(|id| around.record(id));
+        match subject {
+            Some(person) if person.kind == "person" => {
+                self.person(&person.fields, sent.unwrap_or(today));
+            }
+            Some(other) => self.text(other.text("token").or(other.number())),
+            None => self.code(record, "subject_kind"),
+        }
+        self.code(record, "agency");
+    }
+
+    /// The id of somebody's record, or a name written out.
+    fn named(&mut self, said: Option<&str>, around: &dyn Neighbours) {
+        let known = said.and_then(|id| around.record(id));
+        let name = known.as_ref().and_then(|known| known.text("name"));
+        self.text(name.or(said));
+    }
+
     fn person(&mut self, person: &Fields, day: NaiveDate) {
         match shown(person, day) {
             Shown::Named(name) => self.parts.push(Part::Text(name)),
@@ -214,145 +291,4 @@ pub fn sort_key(label: &Label) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::{Value, json};
-
-    use super::*;
-
-    struct Around(Vec<Record>);
-
-    impl Neighbours for Around {
-        fn record(&self, id: &str) -> Option<Record> {
-            self.0.iter().find(|record| record.id == id).cloned()
-        }
-
-        fn offering(&self, _: &str) -> Vec<Record> {
-            Vec::new()
-        }
-    }
-
-    fn record(kind: &str, more: Value) -> Record {
-        let mut record = json!({"id": "r", "kind": kind, "stage": "final"});
-        record
-            .as_object_mut()
-            .unwrap()
-            .extend(more.as_object().unwrap().clone());
-        serde_json::from_value(record).unwrap()
-    }
-
-    fn today() -> NaiveDate {
-        "2026-11-17".parse().unwrap()
-    }
-
-    fn labelled(kind: &str, more: Value) -> Label {
-        label(&record(kind, more), &Around(Vec::new()), today())
-    }
-
-    #[test]
-    fn a_person_is_called_by_family_name_in_capitals() {
-        let named = |more| labelled("person", more).to_string();
-        assert_eq!(
-            named(json!({"family_name": "Tamarin", "given_names": "Dieusel"})),
-            "TAMARIN Dieusel"
-        );
-        assert_eq!(
-            named(json!({"family_name": "guayacán", "given_names": "Rafael"})),
-            "GUAYACÁN Rafael"
-        );
-        assert_eq!(named(json!({"given_names": "Islande"})), "Islande");
-        assert_eq!(
-            named(json!({"name_unknown": true, "marks": "Cicatrice à la joue"})),
-            "name-unknown, Cicatrice à la joue"
-        );
-    }
-
-    #[test]
-    fn a_minor_is_shown_by_initials_only() {
-        let minor =
-            json!({"family_name": "Wòch", "given_names": "Lovely Marie", "birth_date": "2009"});
-        let masked = labelled("person", minor);
-        assert_eq!(masked.to_string(), "L. W., minor");
-        assert!(masked.masked);
-        let young = json!({"family_name": "Wòch", "given_names": "Élie", "birth_date": "2008"});
-        assert_eq!(labelled("person", young).to_string(), "É. W., minor");
-        let nameless = json!({"family_name": "Wòch", "birth_date": "2009"});
-        assert_eq!(labelled("person", nameless).to_string(), "W., minor");
-    }
-
-    #[test]
-    fn someone_arrested_as_a_minor_stays_masked_in_that_custody() {
-        let person = record(
-            "person",
-            json!({"family_name": "Wòch", "given_names": "Lovely",
-                                             "birth_date": "2008-11-16"}),
-        );
-        let custody = record(
-            "custody",
-            json!({"person": "r", "arrested_at": "2026-11-15T08:00:00-05:00"}),
-        );
-        assert!(!label(&person, &Around(Vec::new()), today()).masked);
-        assert_eq!(
-            label(&custody, &Around(vec![person]), today()).to_string(),
-            "L. W., minor"
-        );
-    }
-
-    #[test]
-    fn a_protected_person_is_shown_by_token() {
-        let sealed = record(
-            "screening",
-            json!({"token": "V-OUA-K7Q2-1", "family_name": "Wòch"}),
-        );
-        let part = record(
-            "involvement",
-            json!({"person": "r", "role": "presumed_victim"}),
-        );
-        let label = label(&part, &Around(vec![sealed]), today());
-        assert_eq!(label.to_string(), "presumed_victim, V-OUA-K7Q2-1");
-    }
-
-    #[test]
-    fn an_incident_is_its_nature_and_its_place() {
-        let place = json!({"nature": "migrant_smuggling", "place": {"text": "gué nord", "commune": "Ouanaminthe"}});
-        let label = labelled("incident", place);
-        assert_eq!(
-            label.parts[0],
-            Part::Code("nature", "migrant_smuggling".into())
-        );
-        assert_eq!(label.to_string(), "migrant_smuggling, gué nord");
-        let crossing = json!({"nature": "other", "place": {"crossing_point": "malpasse"}});
-        assert_eq!(
-            labelled("incident", crossing).parts[1],
-            Part::Code("crossing_point", "malpasse".into())
-        );
-    }
-
-    #[test]
-    fn a_long_text_is_cut_between_words() {
-        let text = format!("Relève assurée, {}", "quatorze ".repeat(20));
-        let label = labelled("log_entry", json!({"category": "relief", "text": text}));
-        let line = label.to_string();
-        assert!(line.ends_with("quatorze…"), "{line}");
-        assert!(line.chars().count() <= TEXT_CHARS_MAX + "relief, …".chars().count());
-        let unbroken = labelled("log_entry", json!({"text": "é".repeat(200)}));
-        assert_eq!(unbroken.to_string().chars().count(), TEXT_CHARS_MAX + 1);
-    }
-
-    #[test]
-    fn what_says_nothing_is_shown_by_its_number_or_id() {
-        assert_eq!(
-            labelled("custody", json!({"number": "OUA-K7Q2-2026-000001"})).to_string(),
-            "OUA-K7Q2-2026-000001"
-        );
-        assert_eq!(labelled("person_of_tomorrow", json!({})).to_string(), "r");
-    }
-
-    #[test]
-    fn lists_sort_without_accents_or_case() {
-        let person = |name: &str| labelled("person", json!({ "family_name": name }));
-        let mut people = [person("Zaboka"), person("Ékalitis"), person("acajou")];
-        people.sort_by_key(sort_key);
-        let names = people.map(|label| label.to_string());
-        assert_eq!(names, ["ACAJOU", "ÉKALITIS", "ZABOKA"]);
-    }
-}
+mod tests;

@@ -6,95 +6,86 @@ const AT: &str = "2018-03-04T06:10:00-05:00";
 
 /// Records that together give every measure.
 fn everything() -> Vec<Record> {
-    let of = |id: &str, kind: &str, more: Value| record(id, kind, more);
+    let mut all = people();
+    all.extend(work());
+    all
+}
+
+fn people() -> Vec<Record> {
     let referral = |id: &str, subject: &str, kind: &str| {
-        of(
+        record(
             id,
             "referral",
             json!({"subject": subject, "subject_kind": kind, "agency": "ibesr",
             "state": "received", "sent_at": AT, "received_at": AT}),
         )
     };
+    let victim = json!({"sex": "F", "nationality": "HTI", "status": "confirmed"});
+    let child = json!({"sex": "M", "nationality": "HTI", "protection_status": "separated",
+        "tracing": [{"action": "appel", "outcome": "reunified"}]});
     vec![
         custody(json!({})),
         person(),
         involvement("v", "smuggler"),
-        of(
-            "i",
-            "incident",
-            json!({"nature": "contraband", "migrants": {"boys": 1}}),
-        ),
-        of(
-            "st",
+        record("rc", "reception", json!({"at": AT, "counts": {"women": 2}})),
+        record("sc", "screening", victim),
+        record("ch", "child_file", child),
+        referral("r1", "sc", "presumed_victim"),
+        referral("r2", "ch", "minor"),
+        referral("r3", "ch", "minor"),
+    ]
+}
+
+fn work() -> Vec<Record> {
+    let step = |id: &str, step: &str| {
+        record(
+            id,
             "case_step",
-            json!({"incident": "i", "step": "sent_to_dcpj", "at": AT}),
-        ),
-        of(
-            "cv",
-            "case_step",
-            json!({"incident": "i", "step": "convicted", "at": AT}),
-        ),
-        of("l", "log_entry", json!({"category": "nil_report"})),
-        of(
-            "se",
-            "seizure",
-            json!({"category": "cash", "net_weight_g": 3,
-            "value": {"amount": 9, "currency": "HTG"}}),
-        ),
-        of(
+            json!({"incident": "i", "step": step, "at": AT}),
+        )
+    };
+    let training = |id: &str, to: &str, officer: &str| {
+        record(
+            id,
+            "training",
+            json!({"theme": "first_aid", "to": to,
+            "attendees": [{"officer": officer}]}),
+        )
+    };
+    let event = |id: &str, event: &str, at: &str| {
+        record(
+            id,
+            "asset_event",
+            json!({"asset": "as", "event": event, "occurred_at": at}),
+        )
+    };
+    let migrants = json!({"nature": "contraband", "migrants": {"boys": 1}});
+    let cash =
+        json!({"category": "cash", "net_weight_g": 3, "value": {"amount": 9, "currency": "HTG"}});
+    let patrol = json!({"type": "foot", "departed_at": "2018-03-04T04:10:00-05:00", "returned_at": AT,
+        "km_out": 1, "km_in": 2, "stops": [{"boundary_stone": 1}], "persons_checked": {"men": 1},
+        "vehicles_checked": 1});
+    vec![
+        record("i", "incident", migrants),
+        step("st", "sent_to_dcpj"),
+        step("cv", "convicted"),
+        record("l", "log_entry", json!({"category": "nil_report"})),
+        record("se", "seizure", cash),
+        record(
             "d",
             "document_check",
             json!({"type": "visa", "result": "forged"}),
         ),
-        of("rc", "reception", json!({"at": AT, "counts": {"women": 2}})),
-        of(
-            "pa",
-            "patrol",
-            json!({"type": "foot", "departed_at": "2018-03-04T04:10:00-05:00",
-            "returned_at": AT, "km_out": 1, "km_in": 2, "stops": [{"boundary_stone": 1}],
-            "persons_checked": {"men": 1}, "vehicles_checked": 1}),
-        ),
-        of(
+        record("pa", "patrol", patrol),
+        record(
             "as",
             "asset",
             json!({"category": "radio", "state": "in_service"}),
         ),
-        of(
-            "ev",
-            "asset_event",
-            json!({"asset": "as", "event": "broken"}),
-        ),
-        of(
-            "e2",
-            "asset_event",
-            json!({"asset": "as", "event": "repaired",
-            "occurred_at": "2018-03-09T06:10:00-05:00"}),
-        ),
-        of(
-            "tr",
-            "training",
-            json!({"theme": "first_aid", "to": AT, "attendees": [{"officer": "MAPOU"}]}),
-        ),
-        of(
-            "t2",
-            "training",
-            json!({"theme": "first_aid", "to": "2018-02-04T06:10:00-05:00",
-            "attendees": [{"officer": "mapou"}]}),
-        ),
-        of(
-            "sc",
-            "screening",
-            json!({"sex": "F", "nationality": "HTI", "status": "confirmed"}),
-        ),
-        of(
-            "ch",
-            "child_file",
-            json!({"sex": "M", "nationality": "HTI", "protection_status": "separated",
-            "tracing": [{"action": "appel", "outcome": "reunified"}]}),
-        ),
-        referral("r1", "sc", "presumed_victim"),
-        referral("r2", "ch", "minor"),
-        referral("r3", "ch", "minor"),
+        event("ev", "broken", AT),
+        event("e2", "repaired", "2018-03-09T06:10:00-05:00"),
+        training("tr", AT, "MAPOU"),
+        training("t2", "2018-02-04T06:10:00-05:00", "mapou"),
     ]
 }
 
