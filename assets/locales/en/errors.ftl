@@ -52,6 +52,7 @@ error-append_only = This record is not changed: the correction is a new line.
 error-illegal_state = The case cannot go to this state. See its present state.
 error-nothing_to_change = Nothing changes.
 error-not_running = This field is not filled in here. Amend the record.
+error-fixed_field = This field no longer changes: it makes the record. Void it, and write another.
 error-too_many_people = More than 500 people in one incident. Make two incidents.
 
 ## Records
@@ -171,6 +172,9 @@ error-own_record = Nobody countersigns their own record. Ask headquarters.
 error-countersigned = This record is countersigned. Only the commander amends it, with a reason.
 error-reason_missing = A reason is needed. Write it.
 error-not_assigned = This file is assigned to someone else. Ask the focal point.
+error-protection_key_exists = Headquarters already has a protection key.
+error-no_protection_key = This register has no protection key. Ask for the protection recovery sheet, or a focal point.
+error-sealed = Sealed file: only a focal point can read it and change it.
 error-record_void = This record is void. It is no longer amended.
 error-bad_period = The period ends before it begins. Check both days.
 error-no_display = This machine has no graphical display. Use fwontye-cli.

@@ -52,6 +52,7 @@ error-append_only = Esta ficha no se modifica: la corrección es una línea nuev
 error-illegal_state = El caso no puede pasar a ese estado. Vea su estado actual.
 error-nothing_to_change = Nada cambia.
 error-not_running = Este campo no se rellena aquí. Modifique la ficha.
+error-fixed_field = Este campo ya no cambia: hace la ficha. Anularla y escribir otra.
 error-too_many_people = Más de 500 personas en un incidente. Haga dos incidentes.
 
 ## Records
@@ -171,6 +172,9 @@ error-own_record = Nadie contrafirma su propia ficha. Pregunte a la sede.
 error-countersigned = Esta ficha está contrafirmada. Solo el comandante la modifica, con un motivo.
 error-reason_missing = Se necesita un motivo. Escríbalo.
 error-not_assigned = Este expediente está asignado a otra persona. Pregunte al punto focal.
+error-protection_key_exists = El cuartel general ya tiene una clave de protección.
+error-no_protection_key = Este registro no tiene clave de protección. Pida la hoja de recuperación de protección, o un punto focal.
+error-sealed = Expediente sellado: solo un punto focal puede leerlo y modificarlo.
 error-record_void = Esta ficha está anulada. Ya no se modifica.
 error-bad_period = El periodo termina antes de empezar. Revise los dos días.
 error-no_display = Este equipo no tiene pantalla gráfica. Use fwontye-cli.

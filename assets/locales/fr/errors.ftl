@@ -52,6 +52,7 @@ error-append_only = Cette fiche ne se modifie pas : la correction est une nouve
 error-illegal_state = Le dossier ne peut pas passer à cet état. Voir son état présent.
 error-nothing_to_change = Rien ne change.
 error-not_running = Ce champ ne se remplit pas ici. Modifier la fiche.
+error-fixed_field = Ce champ ne change plus : il fait la fiche. L’annuler, et en écrire une autre.
 error-too_many_people = Plus de 500 personnes dans un incident. Faire deux incidents.
 
 ## Records
@@ -171,6 +172,9 @@ error-own_record = Nul ne contresigne sa propre fiche. Demander au siège.
 error-countersigned = Cette fiche est contresignée. Seul le commandant la modifie, avec un motif.
 error-reason_missing = Un motif est nécessaire. L’écrire.
 error-not_assigned = Ce dossier est confié à quelqu’un d’autre. Demander au point focal.
+error-protection_key_exists = Le quartier général a déjà une clé de protection.
+error-no_protection_key = Ce registre n’a pas de clé de protection. Demander la feuille de secours de protection, ou un point focal.
+error-sealed = Dossier scellé : seul un point focal peut le lire et le modifier.
 error-record_void = Cette fiche est annulée. Elle ne se modifie plus.
 error-bad_period = La fin de la période est avant le début. Vérifier les deux jours.
 error-no_display = Cette machine n’a pas d’écran graphique. Utiliser fwontye-cli.

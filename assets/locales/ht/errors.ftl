@@ -53,6 +53,7 @@ error-append_only = Yo pa modifye fich sa a: koreksyon an se yon nouvo liy.
 error-illegal_state = Dosye a pa ka pase nan eta sa a. Gade eta li kounye a.
 error-nothing_to_change = Anyen pa chanje.
 error-not_running = Yo pa ranpli chan sa a isit. Modifye fich la.
+error-fixed_field = Chan sa a pa chanje ankò: se li ki fè fich la. Anile l, epi ekri yon lòt.
 error-too_many_people = Plis pase 500 moun nan yon ensidan. Fè de ensidan.
 
 ## Records
@@ -172,6 +173,9 @@ error-own_record = Pèsonn pa kontresiyen pwòp fich li. Mande syèj la.
 error-countersigned = Fich sa a kontresiyen. Se kòmandan an sèl ki modifye l, ak yon rezon.
 error-reason_missing = Fòk gen yon rezon. Ekri l.
 error-not_assigned = Dosye sa a nan men yon lòt moun. Mande pwen fokal la.
+error-protection_key_exists = Katye jeneral la gen yon kle pwoteksyon deja.
+error-no_protection_key = Rejis sa a pa gen kle pwoteksyon. Mande fèy sekou pwoteksyon an, oswa yon pwen fokal.
+error-sealed = Dosye sele: se yon pwen fokal sèlman ki ka li l epi chanje l.
 error-record_void = Fich sa a anile. Yo pa modifye l ankò.
 error-bad_period = Fen peryòd la anvan kòmansman l. Verifye de jou yo.
 error-no_display = Machin sa a pa gen ekran grafik. Sèvi ak fwontye-cli.

@@ -5,14 +5,12 @@ mod shapes;
 
 use std::collections::BTreeMap;
 
-use domain::kind::Kind;
 use domain::record::{NOT_CREATED, Record, Stage};
 use serde_json::Value;
 
-use crate::custody::{merged, of_incident, split};
+use crate::custody::of_incident;
 use crate::desk::{Desk, Session};
 use crate::fault::Fault;
-use crate::fields::check_fields;
 use crate::label::{Names, place};
 use crate::reading::Reading;
 use crate::rights::Action;
@@ -24,7 +22,8 @@ pub(crate) fn case_view(desk: &Desk, request: RecordRequest) -> Result<CaseView,
     desk.with(|session| view(session, &request.id))
 }
 
-fn view(session: &Session, key: &str) -> Result<CaseView, Fault> {
+/// The case as it stands now.
+pub(crate) fn view(session: &Session, key: &str) -> Result<CaseView, Fault> {
     session.may(Action::Read)?;
     let reading = session.read()?;
     let record = reading.named(key)?;
@@ -37,8 +36,8 @@ fn view(session: &Session, key: &str) -> Result<CaseView, Fault> {
     history::sort(&mut history);
     let mut lines = reading.reader.naming(&id, Some("log_entry"))?;
     lines.sort_by_key(|line| std::cmp::Reverse(line.occurred_at()));
-    let may_amend = crate::rights::amending(session, &record, true).is_ok();
     Ok(CaseView {
+        now: reading.hour(),
         persons: persons(&reading, &id)?,
         custody: of_incident(&reading, &id)?,
         log: lines
@@ -48,8 +47,6 @@ fn view(session: &Session, key: &str) -> Result<CaseView, Fault> {
         incidents: incidents(&reading, &record)?,
         conflicts: conflicts(&reading, &around)?,
         record: record_view(&reading, &record)?,
-        may_amend,
-        amend_needs_reason: crate::rights::needs_reason(session),
         history,
     })
 }
@@ -89,6 +86,7 @@ fn persons(reading: &Reading<'_>, incident: &str) -> Result<Vec<CasePersonView>,
         persons.push(CasePersonView {
             person: reading.person(person, Names::Full)?,
             involvement: part.id.clone(),
+            void: part.stage == Stage::Void,
             role: part.text("role").unwrap_or_default().to_owned(),
             custody: custody.map(|custody| custody.id.clone()),
         });
@@ -192,39 +190,5 @@ pub(crate) fn record_history(desk: &Desk, request: RecordRequest) -> Result<Hist
             id: record.id,
             changes,
         })
-    })
-}
-
-/// Amends a record, or completes it.
-pub(crate) fn record_amend(desk: &Desk, request: RecordAmendRequest) -> Result<CaseView, Fault> {
-    desk.with(|session| {
-        let record = session.read()?.named(&request.id)?;
-        let table = Kind::find(&record.kind)
-            .ok_or_else(|| Fault::new("unknown_kind").with("kind", &record.kind))?;
-        if table.append_only {
-            return Err(Fault::new("append_only"));
-        }
-        if record.stage == Stage::Void {
-            return Err(Fault::new("record_void"));
-        }
-        let why = request
-            .why
-            .as_deref()
-            .map(str::trim)
-            .filter(|why| !why.is_empty());
-        crate::rights::amending(session, &record, why.is_some())?;
-        let (values, clear) = split(request.set);
-        session.write(|tx| {
-            let before = tx
-                .record(&record.id)?
-                .ok_or_else(|| Fault::new("not_found"))?;
-            let clear: Vec<&str> = clear.iter().map(String::as_str).collect();
-            check_fields(tx, table, &merged(&before.fields, &values, &clear), "")?;
-            match tx.amend(&record.id, &values, &clear, why)? {
-                0 => Err(Fault::new("nothing_to_change")),
-                _ => Ok(()),
-            }
-        })?;
-        view(session, &record.id)
     })
 }

@@ -9,7 +9,7 @@ use crate::shapes::{ClockLevel, ClockView};
 /// The clock of a custody; `None` when its arrest has not arrived here.
 #[must_use]
 pub(crate) fn view(record: &Record, now: &Now) -> Option<(ClockView, Standing)> {
-    let custody = Custody::of(&record.fields)?;
+    let custody = Custody::of_record(record)?;
     let standing = custody.standing(now);
     let stopped_at = custody.stop().filter(|stop| !now.is_before(*stop));
     let view = ClockView {
@@ -84,6 +84,7 @@ mod tests {
             conflicts: Default::default(),
             incomplete: Vec::new(),
             quarantined: false,
+            sealed: false,
             set_aside: Vec::new(),
         }
     }

@@ -2,25 +2,24 @@
 
 mod shapes;
 
-use std::collections::BTreeMap;
-
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 use domain::act::Act;
 use domain::age::Born;
 use domain::custody::{Custody, State, Warning, closing};
-use domain::entry::{Fields, Op};
+use domain::entry::Op;
 use domain::kind::Kind;
 use domain::record::{Record, Stage};
 use domain::when::{format_moment, offset_moment};
 use serde_json::Value;
-use store::Span;
+use store::{Span, WriteTx};
 
 use crate::desk::{Desk, Session};
 use crate::fault::Fault;
-use crate::fields::{Filling, check_fields, check_new, pruned};
+use crate::fields::{Filling, check_new};
 use crate::label::Names;
 use crate::lock::TimeView;
 use crate::reading::Reading;
+use crate::record::Change;
 use crate::rights::Action;
 use crate::shapes::Nothing;
 pub use shapes::*;
@@ -88,7 +87,7 @@ pub(crate) fn rows(reading: &Reading<'_>) -> Result<(Vec<CustodyRow>, Vec<Custod
     };
     let mut left = Vec::new();
     for record in reading.reader.of_kind("custody", recent, CUSTODIES_MAX)? {
-        let out = Custody::of(&record.fields).map(|custody| custody.standing(&reading.now).state)
+        let out = Custody::of_record(&record).map(|custody| custody.standing(&reading.now).state)
             == Some(State::Out);
         if out && record.stage != Stage::Void {
             left.extend(reading.custody_row(&record)?);
@@ -103,7 +102,7 @@ pub(crate) fn rows(reading: &Reading<'_>) -> Result<(Vec<CustodyRow>, Vec<Custod
 const CUSTODIES_MAX: u32 = 1_000;
 
 fn order(record: &Record, reading: &Reading<'_>) -> (u8, TimeDelta) {
-    let custody = Custody::of(&record.fields);
+    let custody = Custody::of_record(record);
     custody.map_or((u8::MAX, TimeDelta::zero()), |custody| {
         custody.standing(&reading.now).board_order()
     })
@@ -132,7 +131,7 @@ pub(crate) fn raise_alerts(session: &mut Session) -> Result<(), Fault> {
 fn overdue_and_silent(reading: &Reading<'_>) -> Result<Vec<String>, Fault> {
     let mut due = Vec::new();
     for record in reading.reader.open_custodies()? {
-        let state = Custody::of(&record.fields).map(|custody| custody.standing(&reading.now).state);
+        let state = Custody::of_record(&record).map(|custody| custody.standing(&reading.now).state);
         if !matches!(
             state,
             Some(State::Overdue | State::Warned(Warning::Past44h))
@@ -230,7 +229,7 @@ fn follow_up(reading: &Reading<'_>, record: &Record) -> Result<Vec<FollowUpView>
             delivery: Some(reading.delivery(&event.id)?),
         });
     }
-    let custody = Custody::of(&record.fields);
+    let custody = Custody::of_record(record);
     for (warning, at) in custody.iter().flat_map(Custody::alarms) {
         let stopped = custody
             .as_ref()
@@ -273,61 +272,35 @@ pub(crate) fn custody_update(
     }
     desk.with(|session| {
         session.may(Action::Running)?;
-        let today = session.read()?.today;
-        session.write(|tx| {
-            let before = tx
-                .record(&request.id)?
-                .filter(|record| record.kind == "custody");
-            let before = before.ok_or_else(|| Fault::new("not_found").with("id", &request.id))?;
-            let (values, clear) = split(request.set);
-            let clear: Vec<&str> = clear.iter().map(String::as_str).collect();
-            let after = merged(&before.fields, &values, &clear);
-            check_fields(tx, table, &after, "")?;
-            let detained = before
-                .text("person")
-                .map(|id| tx.record(id))
-                .transpose()?
-                .flatten();
-            let minor = detained
-                .as_ref()
-                .is_some_and(|person| Born::of(&person.fields).minority_on(today).protects());
-            tx.amend(&request.id, &values, &clear, None)?;
-            if values.contains_key("exit") {
-                let closing =
-                    closing(&after, minor).map_err(|faults| Fault::invalid("", faults))?;
-                if let Some(alert) = closing.alert {
-                    tx.alert(&request.id, alert)?;
-                }
-            }
-            crate::arrest::line::of_custody(tx, Some(&before), &request.id)?;
-            Ok(())
-        })?;
+        let change = Change::of(request.set, None);
+        crate::record::write(session, table, &request.id, change)?;
         view(&session.read()?, &request.id)
     })
 }
 
-/// Values to write, and names of fields to clear.
-pub(crate) fn split(set: BTreeMap<String, Value>) -> (Fields, Vec<String>) {
-    let (mut values, mut clear) = (Fields::new(), Vec::new());
-    for (name, value) in set {
-        match pruned(value) {
-            Some(value) => drop(values.insert(name, value)),
-            None => clear.push(name),
+/// What a change of a custody brings with it: an exit that cannot wait is told, and the book has its line.
+pub(crate) fn follow(
+    tx: &mut WriteTx<'_>,
+    before: Option<&Record>,
+    after: &Record,
+    today: NaiveDate,
+) -> Result<(), Fault> {
+    let exit = before.and_then(|before| before.get("exit"));
+    if after.get("exit").is_some() && after.get("exit") != exit {
+        let detained = after
+            .text("person")
+            .map(|id| tx.record(id))
+            .transpose()?
+            .flatten();
+        let minor =
+            detained.is_some_and(|person| Born::of(&person.fields).minority_on(today).protects());
+        let closing = closing(&after.fields, minor).map_err(|faults| Fault::invalid("", faults))?;
+        if let Some(alert) = closing.alert {
+            tx.alert(&after.id, alert)?;
         }
     }
-    (values, clear)
-}
-
-/// A record's fields as they will stand.
-pub(crate) fn merged(before: &Fields, values: &Fields, clear: &[&str]) -> Fields {
-    let mut after = before.clone();
-    after.retain(|name, _| !clear.contains(&name.as_str()));
-    after.extend(
-        values
-            .iter()
-            .map(|(name, value)| (name.clone(), value.clone())),
-    );
-    after
+    crate::arrest::line::of_custody(tx, before, &after.id)?;
+    Ok(())
 }
 
 /// Writes a line in the follow-up of a custody.

@@ -1,5 +1,6 @@
 //! The main courante: a day as a book. Append-only: a correction is a new line.
 
+mod find;
 mod shapes;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ use crate::fields::{Filling, check_new};
 use crate::reading::Reading;
 use crate::rights::Action;
 use crate::shapes::SavedView;
+pub(crate) use find::log_find;
 pub use shapes::*;
 
 /// Lines that one day may show; more than a line a minute.
@@ -48,6 +50,7 @@ fn view(reading: &Reading<'_>, day: NaiveDate) -> Result<LogDayView, Fault> {
         .map(|record| reading.log_line(record))
         .collect::<Result<Vec<_>, _>>()?;
     Ok(LogDayView {
+        now: reading.hour(),
         date: day.to_string(),
         today: day == reading.today,
         corrections: u32::try_from(lines.iter().filter(|line| line.corrects.is_some()).count())

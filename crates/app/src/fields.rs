@@ -1,6 +1,7 @@
 //! From a form to the fields of a record, and the checks before a first save.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use domain::check::{Around, check, unknown_fields};
 use domain::entry::Fields;
@@ -67,6 +68,30 @@ pub(crate) fn pruned(value: Value) -> Option<Value> {
         }
         other => Some(other),
     }
+}
+
+/// Values to write, and names of fields to clear.
+pub(crate) fn split(set: BTreeMap<String, Value>) -> (Fields, Vec<String>) {
+    let (mut values, mut clear) = (Fields::new(), Vec::new());
+    for (name, value) in set {
+        match pruned(value) {
+            Some(value) => drop(values.insert(name, value)),
+            None => clear.push(name),
+        }
+    }
+    (values, clear)
+}
+
+/// A record's fields as they will stand.
+pub(crate) fn merged(before: &Fields, values: &Fields, clear: &[&str]) -> Fields {
+    let mut after = before.clone();
+    after.retain(|name, _| !clear.contains(&name.as_str()));
+    after.extend(
+        values
+            .iter()
+            .map(|(name, value)| (name.clone(), value.clone())),
+    );
+    after
 }
 
 /// Checks a record before its first save; `at` is where the form has it.

@@ -116,6 +116,7 @@ mod tests {
             conflicts: Default::default(),
             incomplete: Vec::new(),
             quarantined: false,
+            sealed: false,
             set_aside: Vec::new(),
         }
     }

@@ -12,7 +12,7 @@ use domain::record::Record;
 use domain::when::{format_moment, local_day, offset_moment};
 use journal::ctx::Ctx;
 use reports::catalogue::Lang;
-use store::{Coverage, Reader, Store};
+use store::{Coverage, OnLine, Reader, Signatures, Store};
 
 use crate::clock;
 use crate::custody::CustodyRow;
@@ -31,6 +31,7 @@ pub(crate) struct Reading<'a> {
     pub(crate) now: Now,
     pub(crate) today: NaiveDate,
     coverage: Coverage,
+    signatures: Signatures,
     officers: RefCell<HashMap<String, OfficerView>>,
 }
 
@@ -46,6 +47,7 @@ impl<'a> Reading<'a> {
             now,
             today,
             coverage,
+            signatures: Signatures::default(),
             officers: RefCell::default(),
         })
     }
@@ -83,6 +85,31 @@ impl<'a> Reading<'a> {
     /// The number up to which headquarters has signed for a line of a journal.
     pub(crate) fn received(&self, journal: &domain::id::JournalId, line: u32) -> u64 {
         self.coverage.up_to(journal, line)
+    }
+
+    /// Whether whoever wrote an entry has signed it.
+    pub(crate) fn is_signed(&self, at: &OnLine) -> Result<bool, Fault> {
+        Ok(self.reader.is_signed(&self.signatures, at)?)
+    }
+
+    /// The same for an entry that stands on several lines.
+    pub(crate) fn any_signed(&self, at: &[&OnLine]) -> Result<bool, Fault> {
+        for place in at {
+            if self.is_signed(place)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether all that was written about a record is signed by whoever wrote it.
+    fn all_signed(&self, id: &str) -> Result<bool, Fault> {
+        for at in self.reader.places(id)? {
+            if !self.is_signed(&at)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Who a user id is.
@@ -165,7 +192,10 @@ impl<'a> Reading<'a> {
             corrected_by: correction.map(|other| self.link(&other.id)).transpose()?,
             links: links.map(|id| self.link(id)).collect::<Result<_, _>>()?,
             source: record.text("source").unwrap_or("direct").to_owned(),
+            reported_by: record.text("reported_by").map(str::to_owned),
+            paper_reference: record.text("paper_reference").map(str::to_owned),
             clock_doubtful: record.is("clock_doubtful"),
+            signed: self.all_signed(&record.id)?,
             delivery: self.delivery(&record.id)?,
         })
     }

@@ -28,15 +28,33 @@ fn judge(role: &str, action: Action, scope: &Scope) -> Result<(), Fault> {
     }
 }
 
-/// Whether the person at the desk may amend this record, with the reason given or without one.
-pub(crate) fn amending(session: &Session, record: &Record, reason: bool) -> Result<(), Fault> {
+/// Whether the person at the desk may amend this record, countersigned or not, with a reason or without one.
+pub(crate) fn amending(
+    session: &Session,
+    record: &Record,
+    countersigned: bool,
+    reason: bool,
+) -> Result<(), Fault> {
     let scope = Scope {
-        at_home: record.base() == Some(session.base()),
-        own: record.author() == Some(&session.user.id),
+        countersigned,
         reason,
-        ..scope(session)
+        ..of_record(session, record)
     };
     judge(&session.user.role, Action::Amend, &scope)
+}
+
+/// Whether the person at the desk may declare this record void.
+pub(crate) fn voiding(session: &Session, record: &Record) -> Result<(), Fault> {
+    let scope = of_record(session, record);
+    judge(&session.user.role, Action::Void, &scope)
+}
+
+fn of_record(session: &Session, record: &Record) -> Scope {
+    Scope {
+        at_home: record.base() == Some(session.base()),
+        own: record.author() == Some(&session.user.id),
+        ..scope(session)
+    }
 }
 
 /// Whether this person's amendments need a reason.

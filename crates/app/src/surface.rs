@@ -27,6 +27,7 @@ macro_rules! use_cases {
             lists::lists(shapes::Nothing) -> lists::ListsView;
             today::today(shapes::Nothing) -> today::TodayView;
             daybook::log_day(daybook::LogDayRequest) -> daybook::LogDayView;
+            daybook::log_find(daybook::LogFindRequest) -> daybook::LogFoundView;
             daybook::log_add(daybook::LogAddRequest) -> shapes::SavedView;
             arrest::arrest_save(arrest::ArrestSaveRequest) -> arrest::ArrestSavedView;
             arrest::incident_add_person(arrest::IncidentAddPersonRequest) -> arrest::ArrestSavedView;
@@ -36,7 +37,12 @@ macro_rules! use_cases {
             custody::custody_event_add(custody::CustodyEventAddRequest) -> custody::CustodyView;
             case::case_view(case::RecordRequest) -> case::CaseView;
             case::record_history(case::RecordRequest) -> case::HistoryView;
-            case::record_amend(case::RecordAmendRequest) -> case::CaseView;
+            record::record_sheet(case::RecordRequest) -> record::SheetView;
+            record::record_form(record::RecordFormRequest) -> record::FormView;
+            record::record_create(record::RecordCreateRequest) -> shapes::SavedView;
+            record::record_amend(record::RecordAmendRequest) -> case::CaseView;
+            record::record_void(record::RecordVoidRequest) -> case::CaseView;
+            record::record_unvoid(record::RecordVoidRequest) -> case::CaseView;
             people::search(people::SearchRequest) -> people::SearchView;
             people::person_candidates(people::PersonCandidatesRequest) -> people::PersonCandidatesView;
             drafts::drafts(shapes::Nothing) -> drafts::DraftsView;
@@ -44,6 +50,8 @@ macro_rules! use_cases {
             drafts::draft_save(drafts::DraftSaveRequest) -> drafts::DraftSavedView;
             drafts::draft_drop(drafts::DraftRequest) -> drafts::DraftsView;
             sending::sending(shapes::Nothing) -> sending::SendingView;
+            signing::unsigned(shapes::Nothing) -> signing::UnsignedView;
+            signing::unsigned_answer(signing::UnsignedAnswerRequest) -> signing::UnsignedView;
             sending::sync_now(shapes::Nothing) -> sending::SendingView;
             sending::sync_pause(sending::SyncPauseRequest) -> sending::SendingView;
             preferences::preferences_get(shapes::Nothing) -> preferences::PreferencesView;

@@ -155,3 +155,34 @@ fn lists_are_there_before_anyone_unlocks() {
     );
     assert_eq!(lists["crossing_points"].as_array().unwrap().len(), 4);
 }
+
+#[test]
+fn lines_are_found_by_words_nature_writer_and_days() {
+    let post = Post::begun();
+    let me = post.ask("session", json!({}))["user"]["id"].clone();
+    let line = |category: &str, words: &str, day: &str| {
+        let at = format!("{day}T08:00:00-05:00");
+        post.ask(
+            "log_add",
+            json!({"category": category, "text": words, "occurred_at": at, "source": "paper",
+                   "reported_by": "E. Bayahonde", "paper_reference": "cahier 3, f. 12"}),
+        );
+    };
+    line("breakdown", "Coupure de l’électricité.", "2026-11-14");
+    line("order", "Électricité : ordre de la couper.", "2026-11-16");
+    let found = |request: Value| post.ask("log_find", request)["lines"].clone();
+    let both = found(json!({"text": "electricite COUP"}));
+    assert_eq!(both.as_array().unwrap().len(), 2);
+    assert_eq!(text(&both[0], "category"), "order");
+    assert_eq!(text(&both[0], "paper_reference"), "cahier 3, f. 12");
+    let one = |request: Value| found(request).as_array().unwrap().len();
+    assert_eq!(one(json!({"text": "electricite", "category": "order"})), 1);
+    assert_eq!(one(json!({"from": "2026-11-15", "to": "2026-11-16"})), 1);
+    assert_eq!(one(json!({"to": "2026-11-14", "officer": me})), 1);
+    assert_eq!(one(json!({"officer": "nobody"})), 0);
+    let backwards = json!({"from": "2026-11-16", "to": "2026-11-15"});
+    assert_eq!(
+        post.refused("log_find", backwards).fields[0].code,
+        "bad_period"
+    );
+}

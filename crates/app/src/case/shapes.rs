@@ -20,6 +20,8 @@ pub struct RecordRequest {
 /// A case: an incident with its people, or any other record alone.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct CaseView {
+    /// Now, RFC 3339, by the best clock known.
+    pub now: String,
     /// The record itself.
     pub record: RecordView,
     /// People of the incident, in order.
@@ -34,10 +36,6 @@ pub struct CaseView {
     pub history: Vec<ChangeView>,
     /// Fields to settle, of the record and of what hangs on it.
     pub conflicts: Vec<ConflictView>,
-    /// The user may amend the record.
-    pub may_amend: bool,
-    /// Amending asks for a reason.
-    pub amend_needs_reason: bool,
 }
 
 /// A record, as stored.
@@ -78,6 +76,8 @@ pub struct CasePersonView {
     pub involvement: String,
     /// Role code.
     pub role: String,
+    /// Their part in it was declared void.
+    pub void: bool,
     /// Custody id, when arrested.
     pub custody: Option<String>,
 }
@@ -132,6 +132,8 @@ pub struct ChangeView {
     pub journal: String,
     /// Number in the journal.
     pub seq: u64,
+    /// Whoever wrote it has signed it: at lock, at change of user, at the end of a command.
+    pub signed: bool,
     /// Way to headquarters.
     pub delivery: Delivery,
 }
@@ -173,17 +175,4 @@ pub struct HistoryView {
     pub id: String,
     /// Latest first.
     pub changes: Vec<ChangeView>,
-}
-
-/// Amends a record, or completes it.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct RecordAmendRequest {
-    /// Record id.
-    pub id: String,
-    /// Field to value in the import format; null clears.
-    pub set: BTreeMap<String, serde_json::Value>,
-    /// Why; required of a commander.
-    pub why: Option<String>,
 }

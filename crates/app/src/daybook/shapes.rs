@@ -17,6 +17,8 @@ pub struct LogDayRequest {
 /// One day of the main courante.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct LogDayView {
+    /// Now, RFC 3339, by the best clock known.
+    pub now: String,
     /// The day.
     pub date: String,
     /// The day is today.
@@ -33,6 +35,32 @@ pub struct LogDayView {
     pub previous: Option<String>,
     /// See `previous`.
     pub next: Option<String>,
+}
+
+/// Which lines to look for: all that is asked must hold.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct LogFindRequest {
+    /// Words, each somewhere in the line; accents and capitals do not matter.
+    pub text: Option<String>,
+    /// Category code.
+    pub category: Option<String>,
+    /// User id of the writer.
+    pub officer: Option<String>,
+    /// First day, `2026-11-17` in Haiti.
+    pub from: Option<String>,
+    /// Last day.
+    pub to: Option<String>,
+}
+
+/// Lines found.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LogFoundView {
+    /// Latest first.
+    pub lines: Vec<LogLineView>,
+    /// There are more than are shown: ask more closely.
+    pub more: bool,
 }
 
 /// A run of numbers of one machine.
@@ -75,8 +103,14 @@ pub struct LogLineView {
     pub links: Vec<LinkView>,
     /// `direct`, `radio`, `phone`, `paper`.
     pub source: String,
+    /// Who reported it, for what was not seen on the spot.
+    pub reported_by: Option<String>,
+    /// Reference of the paper line, for one copied after an outage.
+    pub paper_reference: Option<String>,
     /// The writer's clock was doubtful.
     pub clock_doubtful: bool,
+    /// Whoever wrote it has signed it: at lock, at change of user, at the end of a command.
+    pub signed: bool,
     /// Way to headquarters.
     pub delivery: Delivery,
 }

@@ -18,6 +18,10 @@ involvement: string,
  */
 role: string, 
 /**
+ * Their part in it was declared void.
+ */
+void: boolean, 
+/**
  * Custody id, when arrested.
  */
 custody: string | null, };

@@ -12,6 +12,10 @@ import type { RecordView } from "./RecordView";
  */
 export type CaseView = { 
 /**
+ * Now, RFC 3339, by the best clock known.
+ */
+now: string, 
+/**
  * The record itself.
  */
 record: RecordView, 
@@ -38,12 +42,4 @@ history: Array<ChangeView>,
 /**
  * Fields to settle, of the record and of what hangs on it.
  */
-conflicts: Array<ConflictView>, 
-/**
- * The user may amend the record.
- */
-may_amend: boolean, 
-/**
- * Amending asks for a reason.
- */
-amend_needs_reason: boolean, };
+conflicts: Array<ConflictView>, };

@@ -68,6 +68,10 @@ journal: string,
  */
 seq: number, 
 /**
+ * Whoever wrote it has signed it: at lock, at change of user, at the end of a command.
+ */
+signed: boolean, 
+/**
  * Way to headquarters.
  */
 delivery: Delivery, };

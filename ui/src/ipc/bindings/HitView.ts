@@ -34,6 +34,10 @@ occurred_at: string,
  */
 why: string, 
 /**
+ * By which particular: `name`, `number`, `phone`, `document`, `plate`, `word`.
+ */
+by: string, 
+/**
  * 0 to 1000, for the order only.
  */
 score: number, };

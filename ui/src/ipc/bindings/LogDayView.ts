@@ -7,6 +7,10 @@ import type { RunView } from "./RunView";
  */
 export type LogDayView = { 
 /**
+ * Now, RFC 3339, by the best clock known.
+ */
+now: string, 
+/**
  * The day.
  */
 date: string, 

@@ -60,9 +60,21 @@ links: Array<LinkView>,
  */
 source: string, 
 /**
+ * Who reported it, for what was not seen on the spot.
+ */
+reported_by: string | null, 
+/**
+ * Reference of the paper line, for one copied after an outage.
+ */
+paper_reference: string | null, 
+/**
  * The writer's clock was doubtful.
  */
 clock_doubtful: boolean, 
+/**
+ * Whoever wrote it has signed it: at lock, at change of user, at the end of a command.
+ */
+signed: boolean, 
 /**
  * Way to headquarters.
  */

@@ -6,14 +6,14 @@ import type { JsonValue } from "./serde_json/JsonValue";
  */
 export type RecordAmendRequest = { 
 /**
- * Record id.
+ * Record id, or number.
  */
 id: string, 
 /**
- * Field to value in the import format; null clears.
+ * Field to value, as in a sheet; null clears.
  */
 set: { [key in string]: JsonValue }, 
 /**
- * Why; required of a commander.
+ * Why; required of a commander for fields that do not run.
  */
 why?: string | null, };

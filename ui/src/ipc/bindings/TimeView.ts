@@ -9,7 +9,8 @@ export type TimeView = {
  */
 sure: boolean, 
 /**
- * Seconds of difference with headquarters at the last comparison (machine minus headquarters).
+ * Seconds of difference with headquarters at the last comparison (machine minus headquarters), as far as the way of
+ * the parcels does not explain it.
  */
 offset_seconds: number | null, 
 /**

@@ -5,6 +5,7 @@ export type { ArrestSaveRequest } from "./ArrestSaveRequest";
 export type { ArrestSavedView } from "./ArrestSavedView";
 export type { ArrestedPersonView } from "./ArrestedPersonView";
 export type { BaseView } from "./BaseView";
+export type { BatteryView } from "./BatteryView";
 export type { CandidateView } from "./CandidateView";
 export type { CasePersonView } from "./CasePersonView";
 export type { CaseView } from "./CaseView";
@@ -26,6 +27,7 @@ export type { CustodyView } from "./CustodyView";
 export type { Delivery } from "./Delivery";
 export type { DiskView } from "./DiskView";
 export type { DocumentRequest } from "./DocumentRequest";
+export type { DoorTileView } from "./DoorTileView";
 export type { DraftKeepRequest } from "./DraftKeepRequest";
 export type { DraftOpenView } from "./DraftOpenView";
 export type { DraftRequest } from "./DraftRequest";
@@ -37,7 +39,9 @@ export type { DutyView } from "./DutyView";
 export type { ExchangeView } from "./ExchangeView";
 export type { Fault } from "./Fault";
 export type { FieldFault } from "./FieldFault";
+export type { FieldView } from "./FieldView";
 export type { FollowUpView } from "./FollowUpView";
+export type { FormView } from "./FormView";
 export type { HistoryView } from "./HistoryView";
 export type { HitView } from "./HitView";
 export type { IncidentAddPersonRequest } from "./IncidentAddPersonRequest";
@@ -51,9 +55,12 @@ export type { LockView } from "./LockView";
 export type { LogAddRequest } from "./LogAddRequest";
 export type { LogDayRequest } from "./LogDayRequest";
 export type { LogDayView } from "./LogDayView";
+export type { LogFindRequest } from "./LogFindRequest";
+export type { LogFoundView } from "./LogFoundView";
 export type { LogLineView } from "./LogLineView";
 export type { MachineView } from "./MachineView";
 export type { MatchReasonView } from "./MatchReasonView";
+export type { MayView } from "./MayView";
 export type { MigrantsRequest } from "./MigrantsRequest";
 export type { NewView } from "./NewView";
 export type { Nothing } from "./Nothing";
@@ -73,8 +80,11 @@ export type { QueueView } from "./QueueView";
 export type { RailView } from "./RailView";
 export type { ReasonsToldRequest } from "./ReasonsToldRequest";
 export type { RecordAmendRequest } from "./RecordAmendRequest";
+export type { RecordCreateRequest } from "./RecordCreateRequest";
+export type { RecordFormRequest } from "./RecordFormRequest";
 export type { RecordRequest } from "./RecordRequest";
 export type { RecordView } from "./RecordView";
+export type { RecordVoidRequest } from "./RecordVoidRequest";
 export type { RecoverRequest } from "./RecoverRequest";
 export type { RightRequest } from "./RightRequest";
 export type { RightView } from "./RightView";
@@ -83,17 +93,23 @@ export type { RunView } from "./RunView";
 export type { SavedView } from "./SavedView";
 export type { SearchRequest } from "./SearchRequest";
 export type { SearchView } from "./SearchView";
+export type { SectionView } from "./SectionView";
 export type { SendingItemView } from "./SendingItemView";
 export type { SendingView } from "./SendingView";
 export type { SessionView } from "./SessionView";
 export type { SetAsideView } from "./SetAsideView";
+export type { SheetView } from "./SheetView";
 export type { Silence } from "./Silence";
 export type { StatusBarView } from "./StatusBarView";
 export type { SyncPauseRequest } from "./SyncPauseRequest";
 export type { TileView } from "./TileView";
 export type { TimeView } from "./TimeView";
 export type { TodayView } from "./TodayView";
+export type { TypeView } from "./TypeView";
 export type { UnlockRequest } from "./UnlockRequest";
+export type { UnsignedAnswerRequest } from "./UnsignedAnswerRequest";
+export type { UnsignedEntryView } from "./UnsignedEntryView";
+export type { UnsignedView } from "./UnsignedView";
 export type { UserAddRequest } from "./UserAddRequest";
 export type { UserAddedView } from "./UserAddedView";
 export type { UserDisableRequest } from "./UserDisableRequest";
@@ -118,6 +134,7 @@ import type { DraftRequest } from "./DraftRequest";
 import type { DraftSaveRequest } from "./DraftSaveRequest";
 import type { DraftSavedView } from "./DraftSavedView";
 import type { DraftsView } from "./DraftsView";
+import type { FormView } from "./FormView";
 import type { HistoryView } from "./HistoryView";
 import type { IncidentAddPersonRequest } from "./IncidentAddPersonRequest";
 import type { ListsView } from "./ListsView";
@@ -125,6 +142,8 @@ import type { LockView } from "./LockView";
 import type { LogAddRequest } from "./LogAddRequest";
 import type { LogDayRequest } from "./LogDayRequest";
 import type { LogDayView } from "./LogDayView";
+import type { LogFindRequest } from "./LogFindRequest";
+import type { LogFoundView } from "./LogFoundView";
 import type { Nothing } from "./Nothing";
 import type { OfferPassphraseRequest } from "./OfferPassphraseRequest";
 import type { OfferedPassphraseView } from "./OfferedPassphraseView";
@@ -133,17 +152,23 @@ import type { PersonCandidatesView } from "./PersonCandidatesView";
 import type { PreferencesSetRequest } from "./PreferencesSetRequest";
 import type { PreferencesView } from "./PreferencesView";
 import type { RecordAmendRequest } from "./RecordAmendRequest";
+import type { RecordCreateRequest } from "./RecordCreateRequest";
+import type { RecordFormRequest } from "./RecordFormRequest";
 import type { RecordRequest } from "./RecordRequest";
+import type { RecordVoidRequest } from "./RecordVoidRequest";
 import type { RecoverRequest } from "./RecoverRequest";
 import type { SavedView } from "./SavedView";
 import type { SearchRequest } from "./SearchRequest";
 import type { SearchView } from "./SearchView";
 import type { SendingView } from "./SendingView";
 import type { SessionView } from "./SessionView";
+import type { SheetView } from "./SheetView";
 import type { StatusBarView } from "./StatusBarView";
 import type { SyncPauseRequest } from "./SyncPauseRequest";
 import type { TodayView } from "./TodayView";
 import type { UnlockRequest } from "./UnlockRequest";
+import type { UnsignedAnswerRequest } from "./UnsignedAnswerRequest";
+import type { UnsignedView } from "./UnsignedView";
 import type { UserAddRequest } from "./UserAddRequest";
 import type { UserAddedView } from "./UserAddedView";
 import type { UserDisableRequest } from "./UserDisableRequest";
@@ -163,6 +188,7 @@ export type UseCases = {
   lists: [Nothing, ListsView];
   today: [Nothing, TodayView];
   log_day: [LogDayRequest, LogDayView];
+  log_find: [LogFindRequest, LogFoundView];
   log_add: [LogAddRequest, SavedView];
   arrest_save: [ArrestSaveRequest, ArrestSavedView];
   incident_add_person: [IncidentAddPersonRequest, ArrestSavedView];
@@ -172,7 +198,12 @@ export type UseCases = {
   custody_event_add: [CustodyEventAddRequest, CustodyView];
   case_view: [RecordRequest, CaseView];
   record_history: [RecordRequest, HistoryView];
+  record_sheet: [RecordRequest, SheetView];
+  record_form: [RecordFormRequest, FormView];
+  record_create: [RecordCreateRequest, SavedView];
   record_amend: [RecordAmendRequest, CaseView];
+  record_void: [RecordVoidRequest, CaseView];
+  record_unvoid: [RecordVoidRequest, CaseView];
   search: [SearchRequest, SearchView];
   person_candidates: [PersonCandidatesRequest, PersonCandidatesView];
   drafts: [Nothing, DraftsView];
@@ -180,6 +211,8 @@ export type UseCases = {
   draft_save: [DraftSaveRequest, DraftSavedView];
   draft_drop: [DraftRequest, DraftsView];
   sending: [Nothing, SendingView];
+  unsigned: [Nothing, UnsignedView];
+  unsigned_answer: [UnsignedAnswerRequest, UnsignedView];
   sync_now: [Nothing, SendingView];
   sync_pause: [SyncPauseRequest, SendingView];
   preferences_get: [Nothing, PreferencesView];
@@ -202,6 +235,7 @@ export const useCaseNames = [
   "lists",
   "today",
   "log_day",
+  "log_find",
   "log_add",
   "arrest_save",
   "incident_add_person",
@@ -211,7 +245,12 @@ export const useCaseNames = [
   "custody_event_add",
   "case_view",
   "record_history",
+  "record_sheet",
+  "record_form",
+  "record_create",
   "record_amend",
+  "record_void",
+  "record_unvoid",
   "search",
   "person_candidates",
   "drafts",
@@ -219,6 +258,8 @@ export const useCaseNames = [
   "draft_save",
   "draft_drop",
   "sending",
+  "unsigned",
+  "unsigned_answer",
   "sync_now",
   "sync_pause",
   "preferences_get",

@@ -1,0 +1,104 @@
+//! Who may change what of a record: the fields that run, for anyone on duty; the others, as the table of rights says.
+
+use domain::kind::{Field, Kind};
+use domain::record::{Record, Stage};
+
+use super::{Change, is_fixed, ordinary};
+use crate::desk::Session;
+use crate::fault::Fault;
+use crate::reading::Reading;
+use crate::rights::{self, Action};
+
+/// Whether the person at the desk may make this change; gives the table of the record's kind.
+pub(super) fn change(
+    session: &Session,
+    reading: &Reading<'_>,
+    record: &Record,
+    change: &Change,
+) -> Result<&'static Kind, Fault> {
+    let table = changeable(record)?;
+    let mut amends = false;
+    for name in change.names() {
+        let field = table
+            .field(name)
+            .ok_or_else(|| Fault::field(name, "unknown_field"))?;
+        if is_fixed(field) {
+            return Err(Fault::field(name, "fixed_field"));
+        }
+        amends |= !field.running;
+    }
+    if amends {
+        let sealed = is_countersigned(reading, record)?;
+        rights::amending(session, record, sealed, change.why.is_some())?;
+    }
+    Ok(table)
+}
+
+/// What saving a record of this kind from its form is. A kind without a row here has no such form.
+pub(super) fn creating(table: &Kind) -> Result<Action, Fault> {
+    match table.code {
+        "incident" | "person" | "involvement" => Ok(Action::Create),
+        "custody_event" => Ok(Action::Running),
+        other => Err(Fault::new("unknown_kind").with("kind", other)),
+    }
+}
+
+/// Whether the person may void the record, or take that back.
+pub(super) fn void(session: &Session, record: &Record) -> Result<(), Fault> {
+    ordinary(&record.kind)?;
+    rights::voiding(session, record)
+}
+
+/// The table of a record that changes at all.
+pub(super) fn changeable(record: &Record) -> Result<&'static Kind, Fault> {
+    let table = ordinary(&record.kind)?;
+    if table.append_only {
+        return Err(Fault::new("append_only"));
+    }
+    if record.stage == Stage::Void {
+        return Err(Fault::new("record_void"));
+    }
+    Ok(table)
+}
+
+/// What the sheet offers of a record, field by field.
+pub(super) struct Offer {
+    /// Fields that do not run.
+    pub(super) amend: Result<(), Fault>,
+    /// Fields that run.
+    pub(super) running: bool,
+}
+
+impl Offer {
+    pub(super) fn of(
+        session: &Session,
+        reading: &Reading<'_>,
+        record: &Record,
+    ) -> Result<Self, Fault> {
+        let sealed = is_countersigned(reading, record)?;
+        let open = changeable(record);
+        Ok(Self {
+            running: open.is_ok() && session.may(Action::Running).is_ok(),
+            amend: open.and_then(|_| rights::amending(session, record, sealed, true)),
+        })
+    }
+
+    pub(super) fn allows(&self, field: &Field) -> bool {
+        !is_fixed(field)
+            && if field.running {
+                self.running
+            } else {
+                self.amend.is_ok()
+            }
+    }
+}
+
+/// A commander approved the record: its author no longer changes it.
+fn is_countersigned(reading: &Reading<'_>, record: &Record) -> Result<bool, Fault> {
+    let decisions = reading.reader.naming(&record.id, Some("countersign"))?;
+    Ok(decisions.iter().any(|one| {
+        one.stage != Stage::Void
+            && one.text("target") == Some(&record.id)
+            && one.text("decision") == Some("approved")
+    }))
+}
