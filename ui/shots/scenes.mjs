@@ -23,6 +23,15 @@ export const SCENES = [
   { name: "start-phrase", act: phrase },
   { name: "start-sheet", act: sheet },
   { name: "today" },
+  { name: "unsigned" },
+  {
+    name: "unsigned-list",
+    act: async (page) => {
+      await page.locator(".to-sign button").click();
+      await settled(page);
+      await page.locator("input[type=checkbox]").nth(2).check();
+    },
+  },
   {
     name: "new",
     act: async (page) => {
@@ -35,9 +44,34 @@ export const SCENES = [
   { name: "people", act: (page) => go(page, "Alt+4") },
   { name: "daybook", act: (page) => go(page, "Alt+2") },
   { name: "daybook-note", act: note },
+  {
+    name: "daybook-found",
+    act: async (page) => {
+      await go(page, "Alt+2");
+      await page.keyboard.press("Control+f");
+      await page.keyboard.type("gue");
+      await page.waitForSelector("li.day");
+    },
+  },
+  {
+    name: "daybook-paper",
+    act: async (page) => {
+      await note(page);
+      await page.locator("form input[type=radio]").nth(3).check();
+    },
+  },
   { name: "custody", act: (page) => go(page, "Alt+5") },
   { name: "custody-minor", act: minor },
   { name: "custody-exit", act: exit },
+  {
+    name: "custody-property",
+    act: async (page) => {
+      await go(page, "Alt+5");
+      await page.waitForSelector("aside section:nth-of-type(3) .link");
+      await page.locator("aside section .head .link").first().click();
+      await page.waitForSelector("aside form");
+    },
+  },
   {
     name: "settings",
     act: async (page) => {
@@ -65,6 +99,19 @@ export const SCENES = [
       await page.waitForSelector("[role=alert]");
     },
   },
+  { name: "arrest-facts", act: factsUnfolded },
+  {
+    name: "arrest-particulars",
+    act: async (page) => {
+      await arrest(page);
+      await page.keyboard.press("Alt+s");
+      await page.waitForSelector(".fold.open input");
+      await page.keyboard.press("Alt+s");
+      await page.locator(".fold.open").nth(1).locator("button").last().click();
+      await page.locator(".fold.open").nth(1).locator("fieldset").scrollIntoViewIfNeeded();
+    },
+  },
+  { name: "arrest-custody", act: custodyUnfolded },
   {
     name: "arrest-review",
     act: async (page) => {
@@ -85,6 +132,51 @@ export const SCENES = [
   { name: "case-people", act: (page) => caseTab(page, "people") },
   { name: "case-custody", act: (page) => caseTab(page, "custody") },
   { name: "case-history", act: (page) => caseTab(page, "history") },
+  {
+    name: "case-settle",
+    act: async (page) => {
+      await caseTab(page, "history");
+      await page.locator("section li button").nth(1).click();
+      await page.waitForSelector("form input");
+    },
+  },
+  { name: "case-edit", act: editCase },
+  {
+    name: "case-commander",
+    query: { scene: "case-commander" },
+    act: async (page) => {
+      await editCase(page);
+      await page.keyboard.press("Control+Enter");
+      await page.waitForSelector("form textarea");
+    },
+  },
+  {
+    name: "case-role",
+    act: async (page) => {
+      await caseTab(page, "people");
+      await page.locator(".person .link").first().click();
+      await page.waitForSelector("form input");
+    },
+  },
+  {
+    name: "case-void",
+    act: async (page) => {
+      await openCase(page);
+      await page.locator(".end button").last().click();
+      await page.waitForSelector("dialog[open]");
+    },
+  },
+  {
+    name: "case-custody-record",
+    act: async (page) => {
+      await caseTab(page, "custody");
+      await page.locator("#case-panel li > .link").first().click();
+      await settled(page);
+      await page.waitForSelector(".sheet section .link");
+      await page.locator(".sheet section .link").nth(1).click();
+      await page.waitForSelector("form input");
+    },
+  },
   { name: "help", act: (page) => dialog(page, "F1") },
   { name: "cover", langs: ["fr"], act: (page) => dialog(page, "F9") },
   ...["lock", "start", "today", "sending"].map((scene) => ({
@@ -127,11 +219,42 @@ async function blankArrest(page) {
   await page.waitForSelector("form .fields input:focus");
 }
 
+/** Six sections, the first three open. */
+async function factsUnfolded(page) {
+  await blankArrest(page);
+  for (const [keys, text] of [["Alt+s", "Ferrier"], ["Alt+s", ""], ["Alt+s", ""]]) {
+    await page.keyboard.press(keys);
+    await page.keyboard.type(text);
+  }
+  await page.locator(".fold.open").nth(2).scrollIntoViewIfNeeded();
+}
+
+/** The arrest said, and what was told, offered and taken. */
+async function custodyUnfolded(page) {
+  await arrest(page);
+  await page.keyboard.press("Alt+a");
+  await page.waitForSelector("dl dd.mono");
+  await page.locator("nav.steps button").nth(2).click();
+  for (let open = 1; open <= 3; open += 1) {
+    await page.keyboard.press("Alt+s");
+    await page.locator(".fold.open").nth(open - 1).waitFor();
+  }
+  await page.locator(".fold.open").nth(1).locator("input").first().check();
+}
+
 async function openCase(page) {
   await go(page, "Alt+3");
   await page.locator(".hits button").nth(0).click();
   await settled(page);
   await page.waitForSelector("[role=tab]");
+}
+
+async function editCase(page) {
+  await openCase(page);
+  await page.waitForSelector(".sheet section .link");
+  await page.locator(".sheet section .link").first().click();
+  await page.waitForSelector(".sheet form input");
+  await page.locator(".sheet textarea").first().fill("Huit personnes à pied, deux de plus que d’abord écrit.");
 }
 
 async function caseTab(page, tab) {

@@ -19,21 +19,16 @@ case-versions-kept = Nothing is lost: every version stays in the history.
 case-versions-see = See the versions
 case-field-of = { $field }, { $name }
 case-written-by = Machine { $machine }, { $officer }, { $day } { $clock }
-case-machine = machine { $machine }
-case-none = unknown
-case-why = Reason: { $why }
-case-fields-n =
-    { $n ->
-        [one] { $n } field
-       *[other] { $n } fields
-    }
-case-became = becomes
-case-doubtful = Doubtful machine clock
-case-history-none = Nothing in the history
 case-not-arrived = The first part of this record has not arrived here yet.
-case-to-complete = To complete
-case-recorded = { $day }, { $clock }, { $officer }
 case-deadline = 48 h until { $at }
-case-part = { $name }: { $value }
-case-yes = yes
-case-no = no
+case-add-person = Add a person
+case-add-known = Add a person already known
+case-role-edit = Edit the role
+case-role-close = Close the role
+case-people-none = Nobody in this case
+case-record = Custody record
+case-keep = Choose
+case-kept = Chosen
+case-keep-why = Why
+case-settle = Settle
+case-later = Later

@@ -19,21 +19,16 @@ case-versions-kept = Nada se pierde: cada versión queda en el historial.
 case-versions-see = Ver las versiones
 case-field-of = { $field }, { $name }
 case-written-by = Máquina { $machine }, { $officer }, { $day } { $clock }
-case-machine = máquina { $machine }
-case-none = desconocido
-case-why = Motivo: { $why }
-case-fields-n =
-    { $n ->
-        [one] { $n } campo
-       *[other] { $n } campos
-    }
-case-became = pasa a
-case-doubtful = Hora de la máquina dudosa
-case-history-none = Nada en el historial
 case-not-arrived = La primera parte de esta ficha aún no ha llegado aquí.
-case-to-complete = Por completar
-case-recorded = { $day }, { $clock }, { $officer }
 case-deadline = 48 h hasta { $at }
-case-part = { $name }: { $value }
-case-yes = sí
-case-no = no
+case-add-person = Añadir una persona
+case-add-known = Añadir una persona ya conocida
+case-role-edit = Modificar el papel
+case-role-close = Cerrar el papel
+case-people-none = Nadie en este expediente
+case-record = Ficha de detención
+case-keep = Elegir
+case-kept = Elegida
+case-keep-why = Por qué
+case-settle = Decidir
+case-later = Más tarde

@@ -19,21 +19,16 @@ case-versions-kept = Rien n’est perdu : chaque version reste dans l’histori
 case-versions-see = Voir les versions
 case-field-of = { $field }, { $name }
 case-written-by = Machine { $machine }, { $officer }, { $day } { $clock }
-case-machine = machine { $machine }
-case-none = inconnu
-case-why = Motif : { $why }
-case-fields-n =
-    { $n ->
-        [one] { $n } champ
-       *[other] { $n } champs
-    }
-case-became = devient
-case-doubtful = Heure de la machine douteuse
-case-history-none = Rien dans l’historique
 case-not-arrived = La première partie de cette fiche n’est pas encore arrivée ici.
-case-to-complete = À compléter
-case-recorded = { $day }, { $clock }, { $officer }
 case-deadline = 48 h jusqu’à { $at }
-case-part = { $name } : { $value }
-case-yes = oui
-case-no = non
+case-add-person = Ajouter une personne
+case-add-known = Ajouter une personne déjà connue
+case-role-edit = Modifier le rôle
+case-role-close = Fermer le rôle
+case-people-none = Personne dans ce dossier
+case-record = Fiche de garde à vue
+case-keep = Choisir
+case-kept = Choisie
+case-keep-why = Pourquoi
+case-settle = Trancher
+case-later = Plus tard

@@ -20,21 +20,16 @@ case-versions-kept = Anyen pa pèdi: chak vèsyon rete nan istorik la.
 case-versions-see = Gade vèsyon yo
 case-field-of = { $field }, { $name }
 case-written-by = Machin { $machine }, { $officer }, { $day } { $clock }
-case-machine = machin { $machine }
-case-none = pa konnen
-case-why = Rezon: { $why }
-case-fields-n =
-    { $n ->
-        [one] { $n } chan
-       *[other] { $n } chan
-    }
-case-became = vin
-case-doubtful = Lè machin nan pa sèten
-case-history-none = Anyen nan istorik la
 case-not-arrived = Premye pati fich sa a poko rive isit.
-case-to-complete = Pou konplete
-case-recorded = { $day }, { $clock }, { $officer }
 case-deadline = 48 èdtan jiska { $at }
-case-part = { $name }: { $value }
-case-yes = wi
-case-no = non
+case-add-person = Ajoute yon moun
+case-add-known = Ajoute yon moun nou konnen deja
+case-role-edit = Chanje wòl la
+case-role-close = Fèmen wòl la
+case-people-none = Pa gen moun nan dosye sa a
+case-record = Fich gadavi
+case-keep = Chwazi
+case-kept = Chwazi
+case-keep-why = Poukisa
+case-settle = Deside
+case-later = Pita

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { setLanguage } from "$kit/words.svelte";
-import { fieldName, inWords } from "./value";
+import { fieldName, inWords } from "./words";
 
 beforeAll(() => setLanguage("fr"));
 
@@ -12,7 +12,7 @@ describe("a value in words", () => {
     ["arrested_at", "2026-11-17T19:10:00Z", "17/11/2026, 14:10"],
     ["birth_date", "1989-04-12", "12/04/1989"],
     ["birth_date", "1989-04", "04/1989"],
-    ["force_used", false, "non"],
+    ["force_used", false, "Non"],
     ["place", { crossing_point: "ouanaminthe", text: "gué nord" }, "Ouanaminthe, gué nord"],
     ["cell", null, undefined],
     ["person", "0192f7a0-1111-7000-8000-000000000001", undefined],
