@@ -1,4 +1,4 @@
-### The daybook: the day as a book, and the new line.
+### The daily log: the day as a book, and the new line.
 
 daybook-lines =
     { $n ->
@@ -32,7 +32,7 @@ daybook-link-corrects = Corrects
 daybook-link-corrected = Corrected by
 daybook-correct = Correct with a new line
 daybook-correct-text = A written line no longer changes: the correction follows and points to it.
-daybook-new = Daybook line
+daybook-new = Daily log line
 daybook-new-meta = It takes its number when saved, and no longer changes after that.
 daybook-text-hint = Who, what, where, how many. No victim’s name.
 daybook-late = It happened earlier
@@ -43,3 +43,22 @@ daybook-draft-none = Nothing written yet
 daybook-leave-draft = Keep the draft
 daybook-save = Save
 error-log-future = This time has not come yet. Write when it happened.
+daybook-paper-hint = Book and leaf, for example.
+daybook-from-paper = Copied from paper
+daybook-from-paper-at = Copied from paper: { $where }
+daybook-filters = Search the daily log
+daybook-all = all
+daybook-all-officers = all
+daybook-from = From
+daybook-from-day = First day
+daybook-to = to
+daybook-to-day = Last day
+daybook-clear = Show all
+daybook-found =
+    { $n ->
+        [one] { $n } line found
+       *[other] { $n } lines found
+    }
+daybook-more = there are more, narrow it down
+daybook-not-found = No such line
+daybook-not-found-text = Change a word, a day, or show all.

@@ -43,3 +43,22 @@ daybook-draft-none = Nada escrito todavía
 daybook-leave-draft = Conservar el borrador
 daybook-save = Guardar
 error-log-future = Esta hora aún no ha llegado. Escribir la de los hechos.
+daybook-paper-hint = Cuaderno y hoja, por ejemplo.
+daybook-from-paper = Copiada del papel
+daybook-from-paper-at = Copiada del papel: { $where }
+daybook-filters = Buscar en el libro
+daybook-all = todas
+daybook-all-officers = todos
+daybook-from = Del
+daybook-from-day = Primer día
+daybook-to = al
+daybook-to-day = Último día
+daybook-clear = Mostrar todo
+daybook-found =
+    { $n ->
+        [one] { $n } línea hallada
+       *[other] { $n } líneas halladas
+    }
+daybook-more = hay más, precisar
+daybook-not-found = Ninguna línea así
+daybook-not-found-text = Cambiar una palabra, un día, o mostrar todo.

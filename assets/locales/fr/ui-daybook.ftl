@@ -43,3 +43,22 @@ daybook-draft-none = Rien d’écrit encore
 daybook-leave-draft = Garder le brouillon
 daybook-save = Enregistrer
 error-log-future = Cette heure n’est pas encore passée. Écrire celle des faits.
+daybook-paper-hint = Cahier et feuille, par exemple.
+daybook-from-paper = Recopiée du papier
+daybook-from-paper-at = Recopiée du papier : { $where }
+daybook-filters = Chercher dans la main courante
+daybook-all = toutes
+daybook-all-officers = tous
+daybook-from = Du
+daybook-from-day = Premier jour
+daybook-to = au
+daybook-to-day = Dernier jour
+daybook-clear = Tout montrer
+daybook-found =
+    { $n ->
+        [one] { $n } ligne trouvée
+       *[other] { $n } lignes trouvées
+    }
+daybook-more = il y en a d’autres, préciser
+daybook-not-found = Aucune ligne ainsi
+daybook-not-found-text = Changer un mot, un jour, ou tout montrer.

@@ -44,3 +44,22 @@ daybook-draft-none = Poko gen anyen ki ekri
 daybook-leave-draft = Kite bouyon an
 daybook-save = Sovgade
 error-log-future = Lè sa a poko rive. Ekri lè sa te pase a.
+daybook-paper-hint = Kaye ak fèy, pa egzanp.
+daybook-from-paper = Kopye sou papye
+daybook-from-paper-at = Kopye sou papye: { $where }
+daybook-filters = Chèche nan liv evènman an
+daybook-all = tout
+daybook-all-officers = tout
+daybook-from = Soti
+daybook-from-day = Premye jou
+daybook-to = rive
+daybook-to-day = Dènye jou
+daybook-clear = Montre tout
+daybook-found =
+    { $n ->
+        [one] { $n } liy jwenn
+       *[other] { $n } liy jwenn
+    }
+daybook-more = gen lòt ankò, bay plis detay
+daybook-not-found = Pa gen liy konsa
+daybook-not-found-text = Chanje yon mo, yon jou, oswa montre tout.

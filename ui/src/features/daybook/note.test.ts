@@ -23,6 +23,15 @@ describe("a line being typed", () => {
     expect(faults(future, NOW)).toEqual({ occurred_at: "log-future" });
   });
 
+  it("says who reported it, and where the paper has it, only where that is so", () => {
+    const told = { ...NOTE, reported_by: " E. Bayahonde ", paper_reference: "cahier 3" };
+    expect(requestOf(told, "d1")).toMatchObject({ source: "direct", reported_by: null, paper_reference: null });
+    expect(requestOf({ ...told, source: "radio" }, "d1")).toMatchObject({
+      reported_by: "E. Bayahonde", paper_reference: null,
+    });
+    expect(requestOf({ ...told, source: "paper" }, "d1")).toMatchObject({ paper_reference: "cahier 3" });
+  });
+
   it("comes back from its draft, whatever the draft lacks", () => {
     expect(noteOf({ ...NOTE })).toEqual(NOTE);
     expect(noteOf({ text: "Relève", late: "yes" })).toEqual({ ...EMPTY, text: "Relève" });

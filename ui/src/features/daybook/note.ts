@@ -7,6 +7,12 @@ export interface Note {
   category: string;
   text: string;
   follow_up: string;
+  /** `direct`, `radio`, `phone`, `paper`. */
+  source: string;
+  /** Who reported it, for what was not seen on the spot. */
+  reported_by: string;
+  /** Where the paper has it, after an outage. */
+  paper_reference: string;
   /** It happened earlier than now. */
   late: boolean;
   /** `2026-11-17`, for a late line. */
@@ -20,8 +26,11 @@ export interface Note {
 }
 
 export const EMPTY: Note = {
-  category: "", text: "", follow_up: "", late: false, day: "", hour: "", corrects: "", corrects_number: "",
+  category: "", text: "", follow_up: "", source: "direct", reported_by: "", paper_reference: "",
+  late: false, day: "", hour: "", corrects: "", corrects_number: "",
 };
+
+export const SOURCES = ["direct", "radio", "phone", "paper"];
 
 const LABEL_CHARS_MAX = 40;
 
@@ -62,6 +71,9 @@ export function requestOf(note: Note, draft: string): LogAddRequest {
     category: note.category,
     text: note.text.trim(),
     follow_up: note.follow_up.trim() || null,
+    source: note.source,
+    reported_by: (note.source !== "direct" && note.reported_by.trim()) || null,
+    paper_reference: (note.source === "paper" && note.paper_reference.trim()) || null,
     corrects: note.corrects || null,
     occurred_at: (note.late && momentOf(note.day, note.hour)) || null,
     draft,
