@@ -90,3 +90,6 @@ custody-conflicts =
         [one] { $n } field has two versions, choose in the case
        *[other] { $n } fields have two versions, choose in the case
     }
+custody-act-property = List the things taken
+custody-property-hint = One thing or sum a line, as the person signed for it.
+custody-record = Record

@@ -90,3 +90,6 @@ custody-conflicts =
         [one] { $n } campo tiene dos versiones, elegir en el expediente
        *[other] { $n } campos tienen dos versiones, elegir en el expediente
     }
+custody-act-property = Anotar los objetos retirados
+custody-property-hint = Un objeto o una suma por línea, como lo firmó la persona.
+custody-record = Ficha

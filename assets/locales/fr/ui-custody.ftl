@@ -90,3 +90,6 @@ custody-conflicts =
         [one] { $n } champ a deux versions, à choisir dans le dossier
        *[other] { $n } champs ont deux versions, à choisir dans le dossier
     }
+custody-act-property = Noter les objets retirés
+custody-property-hint = Un objet ou une somme par ligne, comme la personne l’a signé.
+custody-record = Fiche

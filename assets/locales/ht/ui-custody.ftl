@@ -91,3 +91,6 @@ custody-conflicts =
         [one] { $n } chan gen de vèsyon, chwazi nan dosye a
        *[other] { $n } chan gen de vèsyon, chwazi nan dosye a
     }
+custody-act-property = Note sa yo pran nan men l
+custody-property-hint = Yon bagay oswa yon kantite lajan pa liy, jan moun nan siyen l.
+custody-record = Fich

@@ -41,6 +41,23 @@ describe("an exit", () => {
   });
 });
 
+describe("the things taken", () => {
+  const act = { form: "property" } as const;
+  const view_ = { ...view("c-p1"), property: ["500 HTG"] };
+
+  it("are written whole, one a line, without what is empty", () => {
+    const typed = opening(act, view_, NOW);
+    expect(typed.items).toEqual(["500 HTG"]);
+    expect(faults(act, typed)).toEqual({});
+    typed.items.push(" Un téléphone noir ", " ");
+    expect(setOf(act, typed)).toEqual({ property: ["500 HTG", "Un téléphone noir"] });
+  });
+
+  it("are none when every line was taken away", () => {
+    expect(setOf(act, { ...opening(act, view_, NOW), items: [] })).toEqual({ property: null });
+  });
+});
+
 describe("a right", () => {
   it("is written as one value, without what is empty", () => {
     const act = { form: "right", right: "lawyer" } as const;

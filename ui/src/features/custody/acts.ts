@@ -6,7 +6,7 @@ import { clock, isoDay, momentOf } from "$kit/dates";
 export type Right = "lawyer" | "family" | "doctor" | "consulate";
 export type Notice = "bpm_at" | "ibesr_at";
 export type Act =
-  | { form: "presented" | "exit" | "overrun_reason" | "event" | "cell" }
+  | { form: "presented" | "exit" | "overrun_reason" | "event" | "cell" | "property" }
   | { form: "right"; right: Right }
   | { form: "notice"; notice: Notice };
 
@@ -44,6 +44,9 @@ export function otherActs(view: CustodyView, first: Act): Act[] {
   return all.filter((act) => act.form !== first.form);
 }
 
+/** The act happens at an hour; what is only filled in does not. */
+export const isTimed = (act: Act): boolean => !["overrun_reason", "cell", "property"].includes(act.form);
+
 /** Everything a form may hold; each act uses its own part. */
 export interface Typed {
   day: string;
@@ -57,6 +60,8 @@ export interface Typed {
   reference: string;
   byPhone: boolean;
   authority: string;
+  /** Things taken, one a line. */
+  items: string[];
 }
 
 type Json = Record<string, JsonValue>;
@@ -77,7 +82,7 @@ export function opening(act: Act, view: CustodyView, now: number): Typed {
   const moment = at || now;
   return {
     usedDay: "", usedHour: "", kind: "", text: "", judge: "", decision: "", reference: "", byPhone: false,
-    authority: "", ...rest, day: isoDay(moment), hour: clock(moment),
+    authority: "", items: [], ...rest, day: isoDay(moment), hour: clock(moment),
   };
 }
 
@@ -98,6 +103,8 @@ function recorded(act: Act, view: CustodyView): Partial<Typed> & { at?: string }
       return { text: view.overrun_reason ?? "" };
     case "cell":
       return { text: view.row.cell ?? "" };
+    case "property":
+      return { items: view.property.map(String) };
     case "notice":
       return { at: view[act.notice] ?? "" };
     case "right":
@@ -120,7 +127,7 @@ export function faults(act: Act, typed: Typed): Record<string, string> {
   const need = (field: string, value: unknown) => {
     if (!value) found[field] = "missing";
   };
-  if (act.form !== "overrun_reason" && act.form !== "cell") need("at", momentOf(typed.day, typed.hour));
+  if (isTimed(act)) need("at", momentOf(typed.day, typed.hour));
   if (act.form === "exit" || act.form === "event") need("kind", typed.kind);
   if (act.form === "exit" && needsOrder(typed.kind) && !typed.byPhone) need("reference", typed.reference.trim());
   if (act.form === "overrun_reason") need("text", typed.text.trim());
@@ -142,6 +149,10 @@ export function setOf(act: Act, typed: Typed): Json {
       return { presented: filled({ at, judge: typed.judge.trim(), decision: typed.decision.trim() }) };
     case "exit":
       return { exit: exitOf(at, typed) };
+    case "property": {
+      const items = typed.items.map((item) => item.trim()).filter(Boolean);
+      return { property: items.length ? items : null };
+    }
     case "notice":
       return { [`minor_notified.${act.notice}`]: at };
     case "right": {
