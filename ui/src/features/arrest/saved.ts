@@ -29,7 +29,7 @@ export interface Sending {
 export interface Kept {
   form: ArrestForm;
   step: StepId;
-  saved: Saved | null;
+  saved?: Saved | null;
   sending?: Sending;
   written?: ArrestSavedView;
 }
@@ -54,8 +54,8 @@ export function after(saved: Saved | null, sending: Sending, view: ArrestSavedVi
 
 /** What a draft says is saved; the core wrote the last part of it itself. */
 export function savedIn(kept: Kept | undefined): Saved | null {
-  if (!kept) return null;
-  return kept.sending && kept.written ? after(kept.saved, kept.sending, kept.written) : kept.saved;
+  const saved = kept?.saved ?? null;
+  return kept?.sending && kept.written ? after(saved, kept.sending, kept.written) : saved;
 }
 
 export const isSaved = (saved: Saved | null, at: number): boolean => Boolean(saved?.persons[at]);

@@ -3,6 +3,7 @@ import { dayFigures } from "$kit/dates";
 import { has, t } from "$kit/words.svelte";
 import { momentIn, type ArrestForm, type MomentForm, type PersonForm } from "./form";
 import { linesOf, names } from "./read";
+import { offencesOf } from "./request";
 
 const joined = (parts: (string | false | undefined)[]): string =>
   parts.map((part) => (part ? part.trim() : "")).filter(Boolean).join(", ");
@@ -52,11 +53,11 @@ export const PERSON = {
 };
 
 export const CUSTODY = {
-  offences: (person: PersonForm) =>
-    joined(person.offences.map((code) => (has(`code-nature-${code}`) ? t(`code-nature-${code}`) : code))),
   told: (person: PersonForm) =>
     joined([when(person.told), person.told_language && t(`code-language-${person.told_language}`)]),
   rights: (person: PersonForm) => joined(person.rights.map((right) => t(`field-rights-${right}`))),
+  offences: (person: PersonForm, form: ArrestForm) =>
+    joined(offencesOf(form, person).map((code) => (has(`code-nature-${code}`) ? t(`code-nature-${code}`) : code))),
   property: (person: PersonForm) => joined(linesOf(person.property)),
   officers: (person: PersonForm) => joined(names(person.arresting)),
 };

@@ -73,7 +73,7 @@ function draft({ id, now, label, body }: Typed, sending: Sending) {
   const ids = { id: "", kind: "", number: "" };
   const held = { person: ids, involvement: ids, custody: ids };
   const view = { incident: ids, persons: sending.persons.map(() => held), log: [], to_complete: [] };
-  if (settled(body.form, after(body.saved, sending, view), now)) return { draft: id };
+  if (settled(body.form, after(body.saved ?? null, sending, view), now)) return { draft: id };
   return { draft: id, keep: { label, body: JSON.parse(JSON.stringify({ ...body, sending })) as never } };
 }
 
