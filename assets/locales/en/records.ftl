@@ -729,6 +729,11 @@ why-exact = same name
 why-prefix = start of the name
 why-part = part of the name
 why-sound = same sound
+by-number = number
+by-phone = telephone
+by-document = document number
+by-plate = plate
+by-word = word of the text
 
 ## Countries met at the border; others are shown by their code
 country-HTI = Haiti

@@ -729,6 +729,11 @@ why-exact = mismo nombre
 why-prefix = comienzo del nombre
 why-part = parte del nombre
 why-sound = mismo sonido
+by-number = número
+by-phone = teléfono
+by-document = número de documento
+by-plate = placa
+by-word = palabra del texto
 
 ## Countries met at the border; others are shown by their code
 country-HTI = Haití

@@ -729,6 +729,11 @@ why-exact = nom égal
 why-prefix = début du nom
 why-part = partie du nom
 why-sound = même son
+by-number = numéro
+by-phone = téléphone
+by-document = numéro de document
+by-plate = plaque
+by-word = mot du texte
 
 ## Countries met at the border; others are shown by their code
 country-HTI = Haïti

@@ -742,6 +742,11 @@ why-exact = menm non
 why-prefix = kòmansman non an
 why-part = pati nan non an
 why-sound = menm son
+by-number = nimewo
+by-phone = telefòn
+by-document = nimewo papye a
+by-plate = plak
+by-word = mo nan tèks la
 
 ## Countries met at the border; others are shown by their code
 country-HTI = Ayiti

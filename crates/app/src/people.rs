@@ -53,7 +53,8 @@ pub(crate) fn search(desk: &Desk, request: SearchRequest) -> Result<SearchView, 
                 person: person.transpose()?,
                 occurred_at: record.text("occurred_at").unwrap_or_default().to_owned(),
                 why: hit.why.code().to_owned(),
-                score: u32::from(hit.why.score_percent()) * 10,
+                by: hit.by.code().to_owned(),
+                score: hit.score,
             });
         }
         Ok(SearchView {

@@ -11,7 +11,7 @@
 //! | e, é, è, eu, ai, ei | nothing, `e` at the start | mute in French, never in Creole: Antoine, Antwan |
 //! | i, y, French u | `i`; nothing in a long name | Justin, Jisten; Stevenson, Estivenson |
 //! | o, au, eau, ou, Spanish u | `o`, before a vowel `w` | Beauvoir, Bouvwa; Louis, Lwi, Luis |
-//! | oi, oy, wa, oua, ua | `W` | Antoine, Antwan; François, Fransua; Moïse, Moyiz |
+//! | oi, oy, wa, oua, ua | `u` | Antoine, Antwan; François, Fransua; Moïse, Moyiz |
 //! | r closing a syllable | nothing | Charles, Chal; Robert, Wobè |
 //! | r before o, ou | `w` | Robert, Wobè; Rosemond, Wozmon |
 //! | c, k, qu, ch before r | `k` | Quesnel, Kesnel; Christ, Kris |

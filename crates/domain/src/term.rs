@@ -9,6 +9,14 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::number::Number;
 use crate::record::Record;
+use crate::sound;
+
+mod found;
+mod index;
+mod kinds;
+
+pub use found::{Found, Sought, Typed, Why};
+pub use index::{INSIDE, SOUND, index};
 
 /// Shortest word kept from a narrative; a name is kept whatever its length.
 const WORD_CHARS_MIN: usize = 2;
@@ -26,8 +34,12 @@ const PHONE_PREFIXES: [(&str, usize); 2] = [("509", 11), ("1", 11)];
 pub enum Source {
     /// A record's own number.
     Number,
-    /// A name or an alias.
+    /// A word of a name or of an alias.
     Name,
+    /// Names written together.
+    Joined,
+    /// How a part of a name sounds.
+    Sound,
     /// A telephone number.
     Phone,
     /// Number of a document, an order or a file.
@@ -44,7 +56,8 @@ impl Source {
     pub fn code(self) -> &'static str {
         match self {
             Self::Number => "number",
-            Self::Name => "name",
+            Self::Name | Self::Joined => "name",
+            Self::Sound => "sound",
             Self::Phone => "phone",
             Self::Document => "document",
             Self::Plate => "plate",
@@ -114,21 +127,22 @@ pub fn compact(text: &str) -> String {
     cut(&plain).to_owned()
 }
 
-/// What someone typed into the search box, as terms to look up: its words, and the whole without signs when it looks like a number.
-#[must_use]
-pub fn query(typed: &str) -> Vec<String> {
-    let mut terms: Vec<String> = words(typed).collect();
-    let whole = compact(typed);
-    if terms.len() > 1 && whole.bytes().any(|b| b.is_ascii_digit()) {
-        terms.insert(0, whole);
-    }
-    terms.dedup();
-    terms
-}
-
 /// Everything a record is found by, void and incomplete records included, at most [`TERMS_MAX`].
 #[must_use]
 pub fn terms(record: &Record) -> BTreeSet<Term> {
+    let (mut terms, names) = gather(record);
+    let pieces = names.iter().flat_map(|name| sound::pieces(name));
+    for text in pieces.flat_map(|piece| piece.keys) {
+        if terms.len() < TERMS_MAX {
+            let source = Source::Sound;
+            terms.insert(Term { source, text });
+        }
+    }
+    terms
+}
+
+/// The terms but for the sounds, and the names that give those.
+fn gather(record: &Record) -> (BTreeSet<Term>, Vec<String>) {
     let mut terms = Terms::default();
     terms.number(record);
     terms.numbered(record.text("paper_reference"), Source::Document);
@@ -150,16 +164,19 @@ pub fn terms(record: &Record) -> BTreeSet<Term> {
         }
         _ => terms.other(record),
     }
-    terms.0
+    (terms.found, terms.names)
 }
 
 #[derive(Default)]
-struct Terms(BTreeSet<Term>);
+struct Terms {
+    found: BTreeSet<Term>,
+    names: Vec<String>,
+}
 
 impl Terms {
     fn add(&mut self, source: Source, text: String) {
-        if !text.is_empty() && self.0.len() < TERMS_MAX {
-            self.0.insert(Term { source, text });
+        if !text.is_empty() && self.found.len() < TERMS_MAX {
+            self.found.insert(Term { source, text });
         }
     }
 
@@ -183,6 +200,7 @@ impl Terms {
         for alias in record.list("aliases").iter().filter_map(Value::as_str) {
             self.name(alias);
         }
+        self.full_name(record);
         for field in ["ninu", "nif"] {
             for number in every_value(record, field) {
                 self.numbered(Some(&number), Source::Document);
@@ -224,14 +242,31 @@ impl Terms {
         for field in ["name", "text", "description", "comment"] {
             self.text(record.text(field));
         }
+        self.by_table(record);
     }
 
-    /// Each word of a name, and the whole name without spaces: `jeanbaptiste` finds Jean-Baptiste.
+    /// Each word of a name, the whole name without spaces (`jeanbaptiste` finds Jean-Baptiste), and how they sound.
     fn name(&mut self, name: &str) {
+        let mut count = 0;
         for word in words(name) {
             self.add(Source::Name, word);
+            count += 1;
         }
-        self.add(Source::Name, compact(name));
+        if count > 1 {
+            self.add(Source::Joined, compact(name));
+        }
+        if self.names.len() < TERMS_MAX {
+            self.names.push(name.to_owned());
+        }
+    }
+
+    /// Both names together, whichever comes first.
+    fn full_name(&mut self, record: &Record) {
+        let [family, given] = ["family_name", "given_names"].map(|name| record.text(name));
+        if let (Some(family), Some(given)) = (family, given) {
+            self.add(Source::Joined, compact(&[family, given].concat()));
+            self.add(Source::Joined, compact(&[given, family].concat()));
+        }
     }
 
     fn numbered(&mut self, number: Option<&str>, source: Source) {

@@ -20,6 +20,8 @@ pub struct Hit {
     pub label: String,
     /// Why it was found: `exact`, `prefix`, `part`, `sound`.
     pub why: &'static str,
+    /// By which particular: `name`, `number`, `phone`, `document`, `plate`, `word`.
+    pub by: &'static str,
     /// Between 0 and 1.
     pub score: f64,
     /// Its number, empty if it has none.
@@ -52,7 +54,8 @@ impl Headquarters {
                     reports::label::line(lang, &found.record.kind, &label)
                 },
                 why: found.why.code(),
-                score: f64::from(found.why.score_percent()) / 100.0,
+                score: f64::from(found.score) / 1000.0,
+                by: found.by.code(),
                 number: found.record.number().unwrap_or_default().to_owned(),
             };
             Ok(found.iter().map(hit).collect())

@@ -30,11 +30,10 @@ pub(crate) fn derive(conn: &Connection, id: &str) -> Result<(), Error> {
 fn terms(conn: &Connection, n: i64, record: &Record) -> Result<(), Error> {
     conn.prepare_cached("DELETE FROM term WHERE rowid = ?1")?
         .execute([n])?;
-    let terms = term::terms(record);
-    let words: Vec<_> = terms.iter().map(|term| term.text.as_str()).collect();
+    let words = term::index(record);
     if !words.is_empty() {
         conn.prepare_cached("INSERT INTO term (rowid, words) VALUES (?1, ?2)")?
-            .execute(params![n, words.join(" ")])?;
+            .execute(params![n, words])?;
     }
     Ok(())
 }

@@ -1,43 +1,24 @@
-//! Records by what someone typed: whole words first, then the beginnings of words.
+//! Records by what someone typed, best first. The index gives few candidates, newest first; `domain` says why and how
+//! well each of them answers.
 
-use domain::{record::Record, term};
+mod ask;
+
+use std::{cmp::Reverse, collections::BTreeSet};
+
+use domain::{
+    record::Record,
+    term::{Source, Typed},
+};
 use rusqlite::{Connection, params};
 
 use crate::{Error, records};
+use ask::Ask;
+pub use domain::term::Why;
 
 const MATCHING: &str = include_str!("sql/matching.sql");
 
-/// Candidates read for one answer: the best are picked from these.
-const CANDIDATES_MAX: u32 = 1_000;
-
-/// Why a record was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Why {
-    /// Every word typed is a word of the record.
-    Exact,
-    /// Every word typed begins one.
-    Prefix,
-}
-
-impl Why {
-    /// The code of the contract.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Exact => "exact",
-            Self::Prefix => "prefix",
-        }
-    }
-
-    /// Between 0 and 1, for those who compare.
-    #[must_use]
-    pub fn score_percent(self) -> u8 {
-        match self {
-            Self::Exact => 100,
-            Self::Prefix => 80,
-        }
-    }
-}
+/// Candidates of one question to the index, where fewer were asked for: among so many the best are picked.
+const CANDIDATES: usize = 150;
 
 /// A record that was found.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,10 +27,14 @@ pub struct Found {
     pub record: Record,
     /// Why it was found.
     pub why: Why,
+    /// By which of its particulars.
+    pub by: Source,
+    /// From 0 to 1000, for those who compare.
+    pub score: u32,
 }
 
-/// The records that hold every word typed, whole or begun, or the whole typed as one number; whole words first, then
-/// the latest. Nothing for an empty query.
+/// The records that hold what was typed: whole words, their beginnings, their inside, their sound, or most of the words;
+/// the best first, then the latest. Nothing for an empty query.
 ///
 /// # Errors
 /// A disk error.
@@ -59,52 +44,76 @@ pub fn search(
     kind: Option<&str>,
     limit: usize,
 ) -> Result<Vec<Found>, Error> {
-    let typed = Typed::read(typed);
-    let Some(matching) = typed.matching() else {
+    let Some(typed) = Typed::read(typed) else {
         return Ok(Vec::new());
     };
-    let candidates = records::read(conn, MATCHING, params![matching, kind, CANDIDATES_MAX])?;
-    let mut found: Vec<_> = candidates
-        .into_iter()
-        .map(|record| Found {
-            why: typed.why(&record),
-            record,
-        })
-        .collect();
-    found.sort_by_key(|found| found.why);
+    let mut search = Search {
+        conn,
+        kind,
+        typed: &typed,
+        limit,
+        seen: BTreeSet::new(),
+        found: Vec::new(),
+    };
+    for ask in Ask::ALL {
+        if !search.has_enough(ask) {
+            search.look(ask)?;
+        }
+    }
+    let mut found = search.found;
+    found.sort_by_cached_key(|found| {
+        let occurred = Reverse(found.record.occurred_at());
+        (Reverse(found.score), occurred, found.record.id.clone())
+    });
     found.truncate(limit);
     Ok(found)
 }
 
-/// What someone typed: as words, and run together as the signs of a number are.
-struct Typed {
-    words: Vec<String>,
-    whole: String,
+/// One search under way.
+struct Search<'s> {
+    conn: &'s Connection,
+    kind: Option<&'s str>,
+    typed: &'s Typed,
+    limit: usize,
+    seen: BTreeSet<i64>,
+    found: Vec<Found>,
 }
 
-impl Typed {
-    fn read(typed: &str) -> Self {
-        Self {
-            words: term::words(typed).collect(),
-            whole: term::compact(typed),
+impl Search<'_> {
+    /// Whether what this would add comes after what was found.
+    fn has_enough(&self, ask: Ask) -> bool {
+        let better = |found: &&Found| match ask {
+            Ask::Exact => false,
+            Ask::Begun | Ask::Heard => found.why == Why::Exact,
+            Ask::Within => found.why != Why::Part,
+            Ask::Some => true,
+        };
+        self.found.iter().filter(better).count() >= self.limit
+    }
+
+    fn look(&mut self, ask: Ask) -> Result<(), Error> {
+        let mut find = self.conn.prepare_cached(MATCHING)?;
+        let most = i64::try_from(self.limit.max(CANDIDATES)).unwrap_or(i64::MAX);
+        for matching in ask.of(self.typed) {
+            let mut rows = find.query(params![matching, self.kind, most])?;
+            while let Some(r) = rows.next()? {
+                if self.seen.insert(r.get(0)?) {
+                    let body = r.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
+                    self.judge(records::parse(body)?);
+                }
+            }
         }
+        Ok(())
     }
 
-    /// The query for the index: every word as the beginning of one, or the whole.
-    fn matching(&self) -> Option<String> {
-        let quoted = |word: &String| format!("\"{word}\"*");
-        let words: Vec<_> = self.words.iter().map(quoted).collect();
-        let all = format!("({}) OR {}", words.join(" AND "), quoted(&self.whole));
-        (!words.is_empty()).then_some(all)
-    }
-
-    fn why(&self, record: &Record) -> Why {
-        let terms = term::terms(record);
-        let has = |word: &String| terms.iter().any(|term| term.text == *word);
-        if self.words.iter().all(has) || has(&self.whole) {
-            Why::Exact
-        } else {
-            Why::Prefix
+    fn judge(&mut self, record: Record) {
+        if let Some(found) = self.typed.find(&record) {
+            self.found.push(Found {
+                record,
+                why: found.why,
+                by: found.by,
+                score: found.score.round() as u32,
+            });
         }
     }
 }

@@ -44,6 +44,8 @@ pub struct HitView {
     pub occurred_at: String,
     /// `exact`, `prefix`, `part`, `sound`.
     pub why: String,
+    /// By which particular: `name`, `number`, `phone`, `document`, `plate`, `word`.
+    pub by: String,
     /// 0 to 1000, for the order only.
     pub score: u32,
 }

@@ -20,7 +20,7 @@ pub(super) fn run(here: &mut Here<'_, '_>, line: Search) -> Result<Answer, Fault
         .results
         .iter()
         .map(|hit| {
-            json!({"id": hit.id, "kind": hit.kind, "label": hit.label, "why": hit.why,
+            json!({"id": hit.id, "kind": hit.kind, "label": hit.label, "why": hit.why, "by": hit.by,
                    "score": f64::from(hit.score) / 1000.0, "number": hit.number})
         })
         .collect();
@@ -28,7 +28,7 @@ pub(super) fn run(here: &mut Here<'_, '_>, line: Search) -> Result<Answer, Fault
         .results
         .iter()
         .map(|hit| {
-            let why = here.say(&format!("why-{}", hit.why), &[]);
+            let why = here.say(&reason(&hit.why, &hit.by), &[]);
             let name = if hit.number.is_empty() {
                 &hit.id
             } else {
@@ -44,4 +44,12 @@ pub(super) fn run(here: &mut Here<'_, '_>, line: Search) -> Result<Answer, Fault
         json!({"query": found.query, "results": results}),
         said,
     ))
+}
+
+/// The words that say why: of a name how it matches, of anything else what it is.
+fn reason(why: &str, by: &str) -> String {
+    match by {
+        "name" => format!("why-{why}"),
+        by => format!("by-{by}"),
+    }
 }

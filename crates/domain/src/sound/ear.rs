@@ -178,9 +178,9 @@ fn is_soft(c: char) -> bool {
     matches!(c, 'e' | 'i' | 'y')
 }
 
-/// Adds a sound: none twice, and a `w` is part of the `W` that follows it.
+/// Adds a sound: none twice, and a `w` is part of the `u` that follows it.
 pub(super) fn push(key: &mut String, sound: char) {
-    if sound == 'W' && key.ends_with('w') {
+    if sound == 'u' && key.ends_with('w') {
         key.pop();
     }
     if !key.ends_with(sound) {

@@ -45,7 +45,7 @@ impl Ear<'_> {
             Vowel::I => self.say('i'),
             Vowel::O => self.say('o'),
             Vowel::W => self.say('w'),
-            Vowel::Wa => self.say('W'),
+            Vowel::Wa => self.say('u'),
         }
         used
     }
@@ -64,7 +64,7 @@ impl Ear<'_> {
         match vowel {
             Vowel::O => self.say('o'),
             Vowel::W => self.say('w'),
-            Vowel::Wa => self.say('W'),
+            Vowel::Wa => self.say('u'),
             Vowel::A | Vowel::E | Vowel::I | Vowel::Nothing => {}
         }
         self.say('n');

@@ -105,7 +105,10 @@ pub(super) fn search(
         .iter()
         .map(|hit| {
             let name = Some(&hit.number).filter(|number| !number.is_empty());
-            let why = here.say(&format!("why-{}", hit.why), &[]);
+            let why = match hit.by {
+                "name" => here.say(&format!("why-{}", hit.why), &[]),
+                by => here.say(&format!("by-{by}"), &[]),
+            };
             format!("{}  {}  ({why})", name.unwrap_or(&hit.id), hit.label)
         })
         .collect();

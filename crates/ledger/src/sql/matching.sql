@@ -1,4 +1,4 @@
-SELECT record.body FROM term JOIN record ON record.n = term.rowid
+SELECT record.n, record.body FROM term CROSS JOIN record ON record.n = term.rowid
 WHERE term MATCH ?1 AND (?2 IS NULL OR record.kind = ?2)
-ORDER BY record.occurred_ms DESC, record.id
+ORDER BY term.rowid DESC
 LIMIT ?3

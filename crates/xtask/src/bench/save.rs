@@ -117,9 +117,7 @@ fn written(store: &Store, ids: &[String]) -> Result<Vec<u8>, Box<dyn Error>> {
         }
         let record = reader.record(id)?.ok_or("the record was just saved")?;
         bytes.extend(record.canonical().into_bytes());
-        term::terms(&record)
-            .iter()
-            .for_each(|term| bytes.extend(term.text.bytes()));
+        bytes.extend(term::index(&record).into_bytes());
         let facts = facts::facts(&record, &Near(&reader));
         bytes.extend(serde_json::to_vec(&facts)?);
     }
