@@ -10,6 +10,7 @@ hq-help-device-revoke = Take nothing more from a machine; what it sent stands
 hq-help-status = Show the bases: last contact, entries, backlog
 hq-help-verify = Verify every chain, signature and record
 hq-help-verify-deep = Fold everything again too, and compare: as long as rebuild
+hq-help-protection-key = Make headquarters’ protection key: bases seal their files to it
 hq-help-export = Export records to a plain file
 hq-help-search = Search the records of all bases
 hq-help-search-kind = Only this kind
@@ -37,6 +38,7 @@ hq-flag-force = Replace an existing file
 hq-flag-shell = bash, zsh, fish
 
 hq-ready = Headquarters listens at { $server }  fingerprint { $fingerprint }
+hq-protection-key = Protection key written to { $file }, fingerprint { $fingerprint }. Hand it to headquarters’ protection, then erase the file: it is kept nowhere else.
 hq-enrolled =
     Invitation written: { $file }
     Or dictate: { $code }  to { $server }

@@ -10,6 +10,7 @@ hq-help-device-revoke = Retira un equipo; lo que envió queda
 hq-help-status = Muestra las bases: último contacto, inscripciones, retraso
 hq-help-verify = Verifica cada cadena, cada firma, cada ficha
 hq-help-verify-deep = Rehace además todas las fichas y compara: tan largo como rebuild
+hq-help-protection-key = Crea la clave de protección del cuartel general: las bases le sellan sus expedientes
 hq-help-export = Exporta fichas a un archivo sin cifrar
 hq-help-search = Busca en las fichas de todas las bases
 hq-help-search-kind = Solo este tipo
@@ -37,6 +38,7 @@ hq-flag-force = Reemplazar un archivo existente
 hq-flag-shell = bash, zsh, fish
 
 hq-ready = La sede escucha en { $server }  código de control { $fingerprint }
+hq-protection-key = Clave de protección escrita en { $file }, huella { $fingerprint }. Entréguela a protección del cuartel general y borre el archivo: no se guarda en ningún otro lugar.
 hq-enrolled =
     Autorización escrita: { $file }
     O dicte: { $code }  a { $server }

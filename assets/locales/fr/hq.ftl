@@ -10,6 +10,7 @@ hq-help-device-revoke = Retire une machine ; ce qu’elle a envoyé reste
 hq-help-status = Montre les bases : dernier contact, inscriptions, retard
 hq-help-verify = Vérifie chaque chaîne, chaque signature, chaque fiche
 hq-help-verify-deep = Refait aussi toutes les fiches et compare : aussi long que rebuild
+hq-help-protection-key = Fait la clé de protection du quartier général : les bases lui scellent les dossiers
 hq-help-export = Exporte des fiches vers un fichier en clair
 hq-help-search = Cherche dans les fiches de toutes les bases
 hq-help-search-kind = Seulement ce genre
@@ -37,6 +38,7 @@ hq-flag-force = Remplacer un fichier existant
 hq-flag-shell = bash, zsh, fish
 
 hq-ready = Le siège écoute à { $server }  code de contrôle { $fingerprint }
+hq-protection-key = Clé de protection écrite dans { $file }, empreinte { $fingerprint }. La remettre à la protection du quartier général, puis effacer le fichier : elle n’est gardée nulle part ailleurs.
 hq-enrolled =
     Autorisation écrite : { $file }
     Ou dicter : { $code }  vers { $server }

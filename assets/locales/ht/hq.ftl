@@ -10,6 +10,7 @@ hq-help-device-revoke = Retire yon machin; sa li te voye rete
 hq-help-status = Montre baz yo: dènye kontak, enskripsyon, reta
 hq-help-verify = Verifye chak chenn, chak siyati, chak fich
 hq-help-verify-deep = Refè tout fich yo tou epi konpare: menm tan ak rebuild
+hq-help-protection-key = Fè kle pwoteksyon katye jeneral la: baz yo sele dosye yo pou li
 hq-help-export = Ekspòte fich nan yon fichye klè
 hq-help-search = Chèche nan fich tout baz yo
 hq-help-search-kind = Sèlman kalite sa a
@@ -37,6 +38,7 @@ hq-flag-force = Ranplase yon fichye ki la deja
 hq-flag-shell = bash, zsh, fish
 
 hq-ready = Syèj la ap koute nan { $server }  kòd kontwòl { $fingerprint }
+hq-protection-key = Kle pwoteksyon an ekri nan { $file }, anprent { $fingerprint }. Remèt li bay pwoteksyon katye jeneral la, apre sa efase fichye a: li pa sere okenn lòt kote.
 hq-enrolled =
     Otorizasyon ekri: { $file }
     Oswa dikte: { $code }  bay { $server }

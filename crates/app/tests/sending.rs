@@ -22,6 +22,7 @@ fn enrolled() -> Post {
         seal_key: keys.seal.public(),
         pin: "A".repeat(43),
         journals: BTreeMap::new(),
+        protection: None,
     };
     let made = Enrolment::issue(&rng, &keys.sign, "OUA", "https://127.0.0.1:9", identity);
     let file = post.folder.path().join("enrol.json");

@@ -21,6 +21,7 @@ fn invitation(base: &str, seed: u64) -> Enrolment {
         seal_key: keys.seal.public(),
         pin: "A".repeat(43),
         journals: BTreeMap::new(),
+        protection: None,
     };
     Enrolment::issue(&rng, &keys.sign, base, "https://127.0.0.1:9", identity)
 }

@@ -84,6 +84,36 @@ impl Folded {
         drafts
     }
 
+    /// The acts that fill running fields of a protection file, by someone who cannot read it; `None` when a field is
+    /// not a running one.
+    ///
+    /// What stands cannot be seen, so each names every entry there is: what this person's machine knows is replaced.
+    #[must_use]
+    pub fn amend_blind(&self, values: &Fields) -> Option<Vec<Draft>> {
+        let kind = self.record.known_kind()?;
+        let runs = |name: &String| kind.field(name).is_some_and(|field| field.running);
+        if !values.keys().all(runs) {
+            return None;
+        }
+        let (lists, values): (Vec<_>, Vec<_>) =
+            values.iter().partition(|(_, value)| value.is_array());
+        let mut patch = Edit::new(Op::Patch);
+        for (name, value) in values {
+            let known = self.heads.contains_key(name);
+            let all = || self.tips.iter().copied().collect();
+            let was = if known { self.was(name) } else { Some(all()) };
+            patch.set(name, value, was);
+        }
+        let patch = (!patch.is_empty()).then(|| patch.draft(self));
+        let items = |value: &Value| by_weight(value.as_array().cloned().unwrap_or_default());
+        let adds = lists.into_iter().flat_map(|(name, value)| {
+            let set = |items| Fields::from([(name.clone(), Value::Array(items))]);
+            items(value).into_iter().map(set)
+        });
+        let adds = adds.map(|set| self.draft(Op::Add, set));
+        Some(patch.into_iter().chain(adds).collect())
+    }
+
     /// The acts that carry over what differs between a corrected copy of the first save and the first save itself;
     /// none if the record already says all of it.
     ///

@@ -125,6 +125,18 @@ impl Number {
     }
 }
 
+impl Token {
+    /// Everything before the sequence, which names the series: `V-OUA-K7Q2-`.
+    #[must_use]
+    pub fn prefix(&self) -> String {
+        let letter = match self.protected {
+            Protected::Victim => 'V',
+            Protected::Minor => 'M',
+        };
+        format!("{letter}-{}-{}-", self.base, self.mark)
+    }
+}
+
 impl FromStr for Mark {
     type Err = BadNumber;
 
@@ -221,11 +233,7 @@ impl fmt::Display for Number {
 
 impl fmt::Display for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let letter = match self.protected {
-            Protected::Victim => 'V',
-            Protected::Minor => 'M',
-        };
-        write!(f, "{letter}-{}-{}-{}", self.base, self.mark, self.sequence)
+        write!(f, "{}{}", self.prefix(), self.sequence)
     }
 }
 

@@ -15,6 +15,7 @@ use crate::{Error, Headquarters};
 mod device;
 mod line;
 mod listen;
+mod protection;
 mod records;
 mod settings;
 
@@ -138,6 +139,7 @@ fn answer(line: Line, lang: Lang, world: &mut World<'_>) -> Result<Answer, Error
             DeviceCommand::List => device::list(&here),
             DeviceCommand::Revoke { id } => device::revoke(&here, &id),
         },
+        Command::ProtectionKey { out } => protection::key(&here, &out),
         Command::Status => status(&here),
         Command::Verify { deep } => records::verify(&here, deep),
         Command::Export(export) => records::export(&here, &export),

@@ -91,6 +91,7 @@ impl Keys {
     /// # Errors
     /// What the engine said.
     pub fn identity(&self, desk: &mut dyn Desk, base: Option<&str>) -> Result<Identity, Error> {
+        let protection = crate::protection::key(desk)?;
         let (shelf, _) = desk.sides();
         let mut journals = own::journals(shelf, &self.office)?;
         journals.retain(|code, _| code == Scope::PUBLIC || base == Some(code.as_str()));
@@ -99,6 +100,7 @@ impl Keys {
             seal_key: self.office.seal.public(),
             pin: URL_SAFE_NO_PAD.encode(self.tls.pin()?),
             journals,
+            protection,
         })
     }
 }

@@ -17,6 +17,7 @@ pub mod key_file;
 pub mod keys;
 pub mod machine;
 mod own;
+mod protection;
 pub mod roster;
 pub mod search;
 pub mod serve;

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Error,
+    certificate::ProtectionKey,
     ctx::Random,
     ids::{SealKey, SignKey, Signature},
     keys::{self, FINGERPRINT_CHARS, SignPair, digest, headquarters_fingerprint},
@@ -33,6 +34,9 @@ pub struct Identity {
     pub pin: String,
     /// Headquarters' journals that concern the base, by base code, the public one under `*`.
     pub journals: BTreeMap<String, JournalId>,
+    /// Where protection files are sealed at headquarters; none until someone there holds the key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub protection: Option<ProtectionKey>,
 }
 
 impl Identity {
@@ -40,6 +44,15 @@ impl Identity {
     #[must_use]
     pub fn fingerprint(&self) -> String {
         headquarters_fingerprint(&self.sign_key, &self.seal_key)
+    }
+
+    /// The protection key, if these very headquarters certified it.
+    ///
+    /// # Errors
+    /// [`Error::Forged`].
+    pub fn protection_key(&self) -> Result<Option<SealKey>, Error> {
+        let certified = self.protection.as_ref();
+        certified.map(|key| key.check(&self.sign_key)).transpose()
     }
 }
 
@@ -209,6 +222,7 @@ mod tests {
             seal_key: keys.seal.public(),
             pin: URL_SAFE_NO_PAD.encode([7; 32]),
             journals: BTreeMap::from([("OUA".into(), JournalId([1; 16]))]),
+            protection: None,
         };
         let made = Enrolment::issue(&rng, &keys.sign, "OUA", "https://192.0.2.1:8443", hq);
         (keys, made)

@@ -24,3 +24,5 @@ pub const ENROLMENT: &[u8] = b"fwontye/enrolment/1\0";
 pub const ENROL: &[u8] = b"fwontye/enrol/1\0";
 /// Wrapping of a sealed entry's key.
 pub const WRAP: &[u8] = b"fwontye/wrap/1\0";
+/// Headquarters' signature over its protection key.
+pub const PROTECTION: &[u8] = b"fwontye/protection/1\0";

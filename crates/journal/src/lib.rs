@@ -8,6 +8,7 @@
 )]
 
 mod cbor;
+pub mod certificate;
 pub mod chain;
 pub mod chart;
 pub mod ctx;

@@ -25,6 +25,24 @@ pub fn of_record(conn: &Connection, record: &str) -> Result<Vec<Act>, Error> {
     Ok(acts)
 }
 
+/// The same, each with its bytes: a seal is bound to them.
+///
+/// # Errors
+/// As [`of_record`].
+pub fn with_bytes(conn: &Connection, record: &str) -> Result<Vec<(Act, Vec<u8>)>, Error> {
+    let mut find = conn.prepare_cached(OF_RECORD)?;
+    let mut rows = find.query([record])?;
+    let mut acts = Vec::new();
+    while let Some(r) = rows.next()? {
+        if let Some(act) = act(r)? {
+            acts.push((act, r.get(3)?));
+        }
+    }
+    acts.sort_by_key(|(act, _)| act.identity);
+    acts.dedup_by_key(|(act, _)| act.identity);
+    Ok(acts)
+}
+
 /// Where an entry stands here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OnLine {

@@ -38,6 +38,12 @@ pub enum Error {
     /// The kind is not one this program knows.
     #[error("unknown kind of record")]
     UnknownKind,
+    /// Nobody has a key here that protection files could be sealed to.
+    #[error("this register has no key for protection files")]
+    NoProtectionKey,
+    /// The record is a protection file, and the act needs to read it; or an open record would become part of one.
+    #[error("a protection file is written by who may read it")]
+    Sealed,
     /// The draft cannot be opened with the keys of the person at the desk.
     #[error("the draft belongs to someone else or is damaged")]
     Draft,
@@ -60,6 +66,8 @@ impl Error {
             Self::Disabled => "person_disabled",
             Self::NotFound => "not_found",
             Self::UnknownKind => "unknown_kind",
+            Self::NoProtectionKey => "no_protection_key",
+            Self::Sealed => "sealed",
             Self::Draft => "draft_unreadable",
         }
     }

@@ -25,6 +25,9 @@ pub struct Headquarters {
     /// The one-time secret, base64url; gone once headquarters approved the device.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub secret: Option<String>,
+    /// Where protection files are sealed at headquarters, as it certified.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub protection: Option<SealKey>,
 }
 
 impl Headquarters {
@@ -85,7 +88,7 @@ impl WriteTx<'_> {
     }
 }
 
-fn read(conn: &Connection) -> Result<Option<Headquarters>, Error> {
+pub(crate) fn read(conn: &Connection) -> Result<Option<Headquarters>, Error> {
     let text = conn
         .query_row("SELECT enrolment FROM headquarters", [], |row| {
             row.get::<_, String>(0)

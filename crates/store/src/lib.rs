@@ -27,6 +27,7 @@ mod people;
 #[cfg(test)]
 mod power;
 mod preferences;
+mod protection;
 mod read;
 mod session;
 mod side;

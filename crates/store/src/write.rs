@@ -1,6 +1,7 @@
 //! The one door for every write: entries, projections and everything beside them in one synced transaction.
 
 mod head;
+mod seal;
 mod sign;
 mod volume;
 
@@ -23,6 +24,7 @@ use rusqlite::{Transaction, TransactionBehavior};
 use serde_json::Value;
 
 use crate::{Error, Folder, Store, device::Device, id::new_id, session::Hand};
+use seal::Seals;
 
 /// A transaction of the register. What it appends is folded, committed and synced together, or not at all.
 pub struct WriteTx<'a> {
@@ -33,6 +35,7 @@ pub struct WriteTx<'a> {
     hand: Hand,
     bearings: Bearings,
     folded: bool,
+    seals: Seals,
 }
 
 impl Store {
@@ -70,6 +73,10 @@ impl Store {
             device: session.device.clone(),
             hand: session.hand.clone(),
             folded: true,
+            seals: Seals::new(
+                self.locked.keyring.protection_key(),
+                session.unlocked.protection().cloned().collect(),
+            ),
         };
         let done = act(&mut tx)?;
         tx.fold()?;
@@ -98,7 +105,11 @@ impl WriteTx<'_> {
         let table = Kind::find(kind).ok_or(Error::UnknownKind)?;
         let id = id.unwrap_or_else(|| new_id(&self.ctx));
         self.head(table, &mut fields)?;
-        self.draft(&Draft::create(kind, &id, fields))?;
+        if self.must_seal(kind, &fields)? {
+            self.create_sealed(table, &id, fields)?;
+        } else {
+            self.write_draft(&Draft::create(kind, &id, fields), false)?;
+        }
         Ok(id)
     }
 
@@ -113,8 +124,12 @@ impl WriteTx<'_> {
         clear: &[&str],
         why: Option<&str>,
     ) -> Result<usize, Error> {
-        let folded = self.folded(id)?.ok_or(Error::NotFound)?;
-        let mut drafts = folded.amend(values, clear);
+        let folded = self.opened(id)?.ok_or(Error::NotFound)?;
+        let mut drafts = match folded.protected {
+            true => self.amend_sealed(&folded, values, clear)?,
+            false if self.must_seal("", values)? => return Err(Error::Sealed),
+            false => folded.amend(values, clear),
+        };
         for draft in &mut drafts {
             draft.why = why.map(str::to_owned);
         }
@@ -244,6 +259,15 @@ impl WriteTx<'_> {
     }
 
     fn draft(&mut self, draft: &Draft) -> Result<Written, Error> {
+        let sealed = self.is_protected(&draft.record)?;
+        self.write_draft(draft, sealed)
+    }
+
+    fn write_draft(&mut self, draft: &Draft, sealed: bool) -> Result<Written, Error> {
+        let readers = match sealed {
+            true => self.readers()?,
+            false => Vec::new(),
+        };
         let act = |draft: &Draft| pen::Draft {
             op: draft.op,
             kind: draft.kind.clone(),
@@ -251,7 +275,7 @@ impl WriteTx<'_> {
             set: draft.set.clone(),
             was: draft.was.clone(),
             why: draft.why.clone(),
-            readers: Vec::new(),
+            readers: readers.clone(),
         };
         let written = self.append(act(draft))?;
         for rest in draft.rest(&written.identity) {

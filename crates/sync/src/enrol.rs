@@ -82,10 +82,8 @@ pub fn enrol(
 fn from_file(bytes: &[u8], server: Option<&str>) -> Result<(Headquarters, Option<String>), Error> {
     let enrolment = Enrolment::read(bytes).map_err(|_| Error::BadEnrolment)?;
     let server = server.unwrap_or(&enrolment.server).to_owned();
-    Ok((
-        headquarters(&enrolment.hq, server, &enrolment.secret),
-        Some(enrolment.base),
-    ))
+    let hq = headquarters(&enrolment.hq, server, &enrolment.secret);
+    Ok((hq.map_err(|_| Error::BadEnrolment)?, Some(enrolment.base)))
 }
 
 /// A code names headquarters' keys and no address: whoever answers there must have those keys, and hold the TLS key
@@ -100,11 +98,15 @@ fn from_code(typed: &str, server: Option<&str>) -> Result<Headquarters, Error> {
     if line.met().map(|met| URL_SAFE_NO_PAD.encode(met)) != Some(identity.pin.clone()) {
         return Err(Error::WrongServer);
     }
-    Ok(headquarters(&identity, server.to_owned(), &code.secret))
+    headquarters(&identity, server.to_owned(), &code.secret).map_err(|_| Error::WrongServer)
 }
 
-fn headquarters(identity: &Identity, server: String, secret: &str) -> Headquarters {
-    Headquarters {
+fn headquarters(
+    identity: &Identity,
+    server: String,
+    secret: &str,
+) -> Result<Headquarters, journal::Error> {
+    Ok(Headquarters {
         server,
         sign_key: identity.sign_key,
         seal_key: identity.seal_key,
@@ -112,7 +114,8 @@ fn headquarters(identity: &Identity, server: String, secret: &str) -> Headquarte
         epoch: 0,
         enrolment: id_of(secret),
         secret: Some(URL_SAFE_NO_PAD.encode(secret)),
-    }
+        protection: identity.protection_key()?,
+    })
 }
 
 /// The pins of a headquarters; one that cannot be read is none.

@@ -42,6 +42,10 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: DeviceCommand,
     },
+    ProtectionKey {
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     Status,
     Verify {
         #[arg(long)]

@@ -119,6 +119,9 @@ impl Body {
     }
 }
 
+/// A key of a compartment, with its epoch.
+pub(super) type EpochKey = (u32, Zeroizing<[u8; 32]>);
+
 /// One compartment's key, sealed to one holder.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -169,7 +172,7 @@ impl Sealed {
         compartment: &str,
         holder: &str,
         secret: &StaticSecret,
-    ) -> Option<Vec<(u32, Zeroizing<[u8; 32]>)>> {
+    ) -> Option<Vec<EpochKey>> {
         let of_it = all
             .iter()
             .filter(|sealed| sealed.compartment == compartment);
@@ -258,7 +261,7 @@ impl Recovery {
         &self,
         body: &Body,
         printed: &RecoveryKey,
-    ) -> Result<Vec<(u32, Zeroizing<[u8; 32]>)>, Error> {
+    ) -> Result<Vec<EpochKey>, Error> {
         let secret = self.secret(printed)?;
         let all = &self.sealed;
         Sealed::open_all(all, body, &self.compartment, RECOVERY_HOLDER, &secret)
