@@ -151,3 +151,53 @@ fn skipping_the_bad_ones_stores_the_good_and_gives_the_bad_back_whole() {
     let verified = post.run(["verify"]).done();
     assert_eq!(verified["ok"], true);
 }
+
+/// What a spreadsheet, an editor of another system or a hurried hand makes of a line; and what is said of it.
+#[test]
+fn strange_files_are_read_or_refused_with_a_word_about_what_is_strange() {
+    let post = Post::begun("OUA");
+    let incident = json!({"kind": "incident", "base": "OUA", "nature": "weapons",
+        "occurred_at": "2018-03-04T06:10:00-05:00"});
+    let with = |more: &str| {
+        let line = incident.to_string();
+        format!("{},{more}}}", &line[..line.len() - 1]).into_bytes()
+    };
+    let said = |file: &[u8]| {
+        let said = post.import(file, &["--dry-run"]).json();
+        let word = |error: &Value| error["message"].as_str().unwrap().to_owned();
+        let errors = said["errors"].as_array().unwrap();
+        (said["lines"].as_u64().unwrap(), errors.first().map(word))
+    };
+    let crlf = [
+        b"\xef\xbb\xbf",
+        incident.to_string().as_bytes(),
+        b"\r\n\r\n",
+    ]
+    .concat();
+    for (file, lines) in [(&b""[..], 0), (b"\n\n", 0), (&crlf, 1)] {
+        assert_eq!(said(file), (lines, None));
+    }
+    let deep = format!(
+        "\"extra\":{{\"x\":{}{}}}",
+        "[".repeat(5000),
+        "]".repeat(5000)
+    );
+    for (line, word) in [
+        (with(r#""injured":1.0"#), "whole number"),
+        (with(r#""injured":"1""#), "whole number"),
+        (with(r#""injured":-1"#), "out of range"),
+        (with(r#""officers":"MAPOU""#), "list"),
+        (with(r#""description":7"#), "text is expected"),
+        (with(r#""nature":"weapons""#), "twice"),
+        (with(r#""description":"\ud800""#), "Not JSON"),
+        (with(&deep), "Not JSON"),
+        (vec![b'x'; 2 << 20], "too long"),
+        (b"[{\"kind\":\"incident\"}]".to_vec(), "Not JSON"),
+    ] {
+        let (_, told) = said(&line);
+        assert!(
+            told.as_ref().is_some_and(|told| told.contains(word)),
+            "{word}: {told:?}"
+        );
+    }
+}

@@ -14,7 +14,15 @@ error-missing = This field is required. Fill it in.
 error-unknown_field = Unknown field. Check its name.
 error-unknown_kind = Unknown kind of record. Check the field kind.
 error-reference_kind = This list comes from headquarters. It is not imported.
-error-bad_type = The value is not of the expected sort (text, number, list, yes or no).
+error-bad_type = { $expected ->
+        [text] A text is expected here, between quotation marks.
+        [whole_number] A whole number is expected here, without quotation marks or a point.
+        [degrees] A number of degrees is expected here, without quotation marks.
+        [true_or_false] true or false is expected here, without quotation marks.
+        [list] A list is expected here, between [ and ].
+        [object] Particulars are expected here, between { "{" } and { "}" }.
+       *[other] The value is not of the expected sort (text, number, list, yes or no).
+    }
 error-bad_code = This code is not in the list. Choose one from the list.
 error-bad_date = Unreadable date. Write for example 2026-11-17T14:10:00-05:00, or 1987, 1987-03, 1987-03-12.
 error-no_such_date = There is no such day or hour. Check it.
@@ -38,7 +46,7 @@ error-wrong_base = { $of ->
     }
 error-exists = Another record already has this id. Use --amend to write the difference.
 error-circular_ref = These lines point to each other in a circle. Give one of them an id.
-error-not_json = This line is not JSON. Correct it.
+error-not_json = Not JSON, or a name given twice: see column { $column }.
 error-not_utf8 = This line is not UTF-8. Save the file again as UTF-8.
 error-too_many_lines = More than 1,000,000 lines. Cut the file.
 error-before_arrest = Before the arrest. Check both times.
@@ -97,7 +105,7 @@ error-disk_error = The disk refused. Nothing was saved; try again, and make a ba
 error-file_missing = There is no such file. Check its name.
 error-folder_missing = There is no such folder. Make it, or name another.
 error-not_a_folder = This is a file, not a folder. Name a folder.
-error-not_a_file = This is a folder, not a file. Name a file.
+error-not_a_file = This is no ordinary file. Name a file.
 error-file_unreadable = This file cannot be read. Check the disk and the rights.
 error-file_exists = This file already exists. Choose another name, or --force.
 error-file_not_written = The file cannot be written there. Choose another folder.

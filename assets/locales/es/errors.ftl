@@ -14,7 +14,15 @@ error-missing = Este campo es obligatorio. Rellénelo.
 error-unknown_field = Campo desconocido. Revise su nombre.
 error-unknown_kind = Tipo de ficha desconocido. Revise el campo kind.
 error-reference_kind = Esta lista viene de la sede. No se importa.
-error-bad_type = El valor no es de la clase esperada (texto, número, lista, sí o no).
+error-bad_type = { $expected ->
+        [text] Aquí se espera un texto, entre comillas.
+        [whole_number] Aquí se espera un número entero, sin comillas ni punto.
+        [degrees] Aquí se espera un número de grados, sin comillas.
+        [true_or_false] Aquí se espera true o false, sin comillas.
+        [list] Aquí se espera una lista, entre [ y ].
+        [object] Aquí se esperan detalles, entre { "{" } y { "}" }.
+       *[other] El valor no es de la clase esperada (texto, número, lista, sí o no).
+    }
 error-bad_code = Este código no está en la lista. Elija uno de la lista.
 error-bad_date = Fecha ilegible. Escriba por ejemplo 2026-11-17T14:10:00-05:00, o 1987, 1987-03, 1987-03-12.
 error-no_such_date = Ese día o esa hora no existe. Revise.
@@ -38,7 +46,7 @@ error-wrong_base = { $of ->
     }
 error-exists = Otra ficha ya tiene este identificador. Use --amend para escribir la diferencia.
 error-circular_ref = Estas líneas remiten una a otra en círculo. Dé un id a una de ellas.
-error-not_json = Esta línea no es JSON. Corríjala.
+error-not_json = No es JSON, o un nombre está dos veces: vea la columna { $column }.
 error-not_utf8 = Esta línea no está en UTF-8. Guarde el archivo otra vez en UTF-8.
 error-too_many_lines = Más de 1 000 000 de líneas. Divida el archivo.
 error-before_arrest = Anterior al arresto. Revise las dos horas.
@@ -97,7 +105,7 @@ error-disk_error = El disco se negó. No se guardó nada; inténtelo otra vez y 
 error-file_missing = Ese archivo no existe. Revise su nombre.
 error-folder_missing = Esta carpeta no existe. Créela, o indique otra.
 error-not_a_folder = Es un archivo, no una carpeta. Indique una carpeta.
-error-not_a_file = Es una carpeta, no un archivo. Indique un archivo.
+error-not_a_file = No es un archivo corriente. Indique un archivo.
 error-file_unreadable = No se puede leer este archivo. Revise el disco y los permisos.
 error-file_exists = Este archivo ya existe. Elija otro nombre, o --force.
 error-file_not_written = El archivo no se puede escribir allí. Elija otra carpeta.

@@ -14,7 +14,15 @@ error-missing = Champ obligatoire. Le remplir.
 error-unknown_field = Champ inconnu. Vérifier son nom.
 error-unknown_kind = Genre de fiche inconnu. Vérifier le champ kind.
 error-reference_kind = Cette liste vient du siège. Elle ne s’importe pas.
-error-bad_type = Valeur d’une autre sorte que celle attendue (texte, nombre, liste, oui ou non).
+error-bad_type = { $expected ->
+        [text] Un texte est attendu ici, entre guillemets.
+        [whole_number] Un nombre entier est attendu ici, sans guillemets ni point.
+        [degrees] Un nombre de degrés est attendu ici, sans guillemets.
+        [true_or_false] true ou false est attendu ici, sans guillemets.
+        [list] Une liste est attendue ici, entre [ et ].
+        [object] Des précisions sont attendues ici, entre { "{" } et { "}" }.
+       *[other] Valeur d’une autre sorte que celle attendue (texte, nombre, liste, oui ou non).
+    }
 error-bad_code = Code inconnu dans cette liste. Choisir un code de la liste.
 error-bad_date = Date illisible. Écrire par exemple 2026-11-17T14:10:00-05:00, ou 1987, 1987-03, 1987-03-12.
 error-no_such_date = Ce jour ou cette heure n’existe pas. Vérifier.
@@ -38,7 +46,7 @@ error-wrong_base = { $of ->
     }
 error-exists = Une autre fiche porte déjà cet identifiant. Utiliser --amend pour écrire la différence.
 error-circular_ref = Ces lignes renvoient l’une à l’autre en rond. Donner un id à l’une d’elles.
-error-not_json = Cette ligne n’est pas du JSON. La corriger.
+error-not_json = Pas du JSON, ou un nom donné deux fois : voir la colonne { $column }.
 error-not_utf8 = Cette ligne n’est pas en UTF-8. Réenregistrer le fichier en UTF-8.
 error-too_many_lines = Plus de 1 000 000 de lignes. Couper le fichier.
 error-before_arrest = Avant l’arrestation. Vérifier les deux heures.
@@ -97,7 +105,7 @@ error-disk_error = Le disque a refusé. Rien n’a été enregistré ; recommen
 error-file_missing = Ce fichier n’existe pas. Vérifier son nom.
 error-folder_missing = Ce dossier n’existe pas. Le créer, ou en nommer un autre.
 error-not_a_folder = C’est un fichier, pas un dossier. Nommer un dossier.
-error-not_a_file = C’est un dossier, pas un fichier. Nommer un fichier.
+error-not_a_file = Ce n’est pas un fichier ordinaire. Nommer un fichier.
 error-file_unreadable = Ce fichier ne se laisse pas lire. Vérifier le disque et les droits.
 error-file_exists = Ce fichier existe déjà. Choisir un autre nom, ou --force.
 error-file_not_written = Le fichier ne s’écrit pas là. Choisir un autre dossier.

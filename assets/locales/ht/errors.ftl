@@ -15,7 +15,15 @@ error-missing = Chan sa a obligatwa. Ranpli l.
 error-unknown_field = Chan sa a enkoni. Verifye non l.
 error-unknown_kind = Kalite fich sa a enkoni. Verifye chan kind lan.
 error-reference_kind = Lis sa a soti nan syèj la. Yo pa enpòte l.
-error-bad_type = Valè a pa menm kalite ak sa yo tann (tèks, nimewo, lis, wi oswa non).
+error-bad_type = { $expected ->
+        [text] Se yon tèks ki dwe la, nan gimè.
+        [whole_number] Se yon nonm antye ki dwe la, san gimè ni pwen.
+        [degrees] Se yon kantite degre ki dwe la, san gimè.
+        [true_or_false] Se true oswa false ki dwe la, san gimè.
+        [list] Se yon lis ki dwe la, ant [ ak ].
+        [object] Se detay ki dwe la, ant { "{" } ak { "}" }.
+       *[other] Valè a pa menm kalite ak sa yo tann (tèks, nimewo, lis, wi oswa non).
+    }
 error-bad_code = Kòd sa a pa nan lis la. Chwazi yon kòd ki nan lis la.
 error-bad_date = Dat la pa li. Ekri pa egzanp 2026-11-17T14:10:00-05:00, oswa 1987, 1987-03, 1987-03-12.
 error-no_such_date = Jou sa a oswa lè sa a pa egziste. Verifye.
@@ -39,7 +47,7 @@ error-wrong_base = { $of ->
     }
 error-exists = Gen yon lòt fich ki deja gen idantifyan sa a. Sèvi ak --amend pou ekri diferans lan.
 error-circular_ref = Liy sa yo voye youn sou lòt an wonn. Bay youn ladan yo yon id.
-error-not_json = Liy sa a pa JSON. Korije l.
+error-not_json = Se pa JSON, oswa yon non parèt de fwa: gade kolòn { $column }.
 error-not_utf8 = Liy sa a pa UTF-8. Resovgade fichye a an UTF-8.
 error-too_many_lines = Plis pase 1 000 000 liy. Koupe fichye a.
 error-before_arrest = Li anvan arestasyon an. Verifye de lè yo.
@@ -98,7 +106,7 @@ error-disk_error = Disk la refize. Anyen pa sovgade; eseye ankò, epi fè yon ko
 error-file_missing = Fichye sa a pa egziste. Verifye non l.
 error-folder_missing = Dosye sa a pa egziste. Kreye l, oswa bay yon lòt.
 error-not_a_folder = Se yon fichye, se pa yon dosye. Bay non yon dosye.
-error-not_a_file = Se yon dosye, se pa yon fichye. Bay non yon fichye.
+error-not_a_file = Se pa yon fichye òdinè. Bay non yon fichye.
 error-file_unreadable = Yo pa ka li fichye sa a. Verifye disk la ak dwa yo.
 error-file_exists = Fichye sa a deja egziste. Chwazi yon lòt non, oswa --force.
 error-file_not_written = Yo pa ka ekri fichye a la. Chwazi yon lòt dosye.

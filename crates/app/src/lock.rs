@@ -178,9 +178,7 @@ pub(crate) fn create_register(
     {
         return Err(Fault::new("bad_role").with("role", &request.role));
     }
-    if request.officer.trim().is_empty() {
-        return Err(Fault::field("officer", "missing"));
-    }
+    let officer = crate::users::name_of(&request.officer, "officer")?;
     let lang = Lang::parse(&request.language).unwrap_or_else(|| desk.lang());
     let mut seat = desk.seat()?;
     if !matches!(*seat, Seat::Vacant) {
@@ -188,7 +186,7 @@ pub(crate) fn create_register(
     }
     let begin = Begin {
         base: known.code,
-        officer: request.officer.trim(),
+        officer: &officer,
         role: &request.role,
         passphrase: &Passphrase::typed(&request.passphrase),
     };

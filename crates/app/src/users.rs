@@ -2,6 +2,7 @@
 
 mod shapes;
 
+use domain::kind::LINE_BYTES_MAX;
 use domain::permission::{Answer, Role, Scope, may};
 use domain::record::Record;
 use store::passphrase::{Passphrase, plain};
@@ -62,12 +63,23 @@ fn find(session: &Session, key: &str) -> Result<UserView, Fault> {
     found.ok_or_else(|| Fault::new("unknown_person").with("name", key))
 }
 
+/// A person's name as it was typed in this field of a form.
+pub(crate) fn name_of(typed: &str, field: &str) -> Result<String, Fault> {
+    let name = typed.trim();
+    if name.is_empty() {
+        Err(Fault::field(field, "missing"))
+    } else if name.len() > LINE_BYTES_MAX {
+        Err(Fault::field(field, "too_long"))
+    } else if name.chars().any(char::is_control) {
+        Err(Fault::field(field, "bad_text"))
+    } else {
+        Ok(name.to_owned())
+    }
+}
+
 /// Adds a user, with the passphrase given or with five words that come back once.
 pub(crate) fn user_add(desk: &Desk, request: UserAddRequest) -> Result<UserAddedView, Fault> {
-    let name = request.name.trim().to_owned();
-    if name.is_empty() {
-        return Err(Fault::field("name", "missing"));
-    }
+    let name = name_of(&request.name, "name")?;
     if !Role::find(&request.role).is_some_and(Role::is_of_a_base) {
         return Err(Fault::new("bad_role").with("role", &request.role));
     }

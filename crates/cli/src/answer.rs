@@ -178,6 +178,8 @@ const BAD_INPUTS: &[&str] = &[
     "not_a_file",
     "too_many_lines",
     "missing",
+    "too_long",
+    "bad_text",
     "passphrase_too_short",
     "passphrase_common",
     "passphrase_repeated",

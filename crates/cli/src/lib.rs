@@ -15,6 +15,7 @@ mod start;
 mod world;
 
 use std::ffi::OsString;
+use std::io::ErrorKind;
 
 use clap::{ArgMatches, FromArgMatches};
 use reports::catalogue::Lang;
@@ -102,7 +103,11 @@ fn close(outcome: Result<Answer, Fault>, lang: Lang, json: bool, world: &mut Wor
         }
         Err(fault) => (None, Some(fault)),
     };
-    let told = answer.is_none_or(|answer| print(&answer, json, world).is_ok());
+    let told = answer.is_none_or(|answer| match print(&answer, json, world) {
+        // A pipe that closed early took what it wanted; a full disk under the output did not.
+        Err(error) => error.kind() == ErrorKind::BrokenPipe,
+        Ok(()) => true,
+    });
     if let Some(fault) = &fault {
         let _ = if json {
             writeln!(world.err, "{}", fault.document(lang))
@@ -112,7 +117,6 @@ fn close(outcome: Result<Answer, Fault>, lang: Lang, json: bool, world: &mut Wor
     }
     match fault {
         Some(fault) => fault.exit(),
-        // A pipe that closed early took what it wanted; a full disk under the output did not.
         None => u8::from(!told),
     }
 }

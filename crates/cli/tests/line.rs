@@ -97,6 +97,14 @@ fn a_name_or_a_role_that_this_base_does_not_have_is_bad_input() {
         let line = ["user", act, "Nobody"];
         assert_eq!(machine.fails(&line), (2, "unknown_person".into()));
     }
+    for (name, code) in [
+        (" ".to_owned(), "missing"),
+        ("x".repeat(201), "too_long"),
+        ("Evens\u{7}Sablier".to_owned(), "bad_text"),
+    ] {
+        let line = ["user", "add", &name, "--role", "officer"];
+        assert_eq!(machine.fails(&line), (2, code.into()));
+    }
     for role in [
         "auditor",
         "hq_analyst",

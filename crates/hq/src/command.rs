@@ -1,6 +1,12 @@
 //! What an operator types: one document for programs, sentences for people, an exit code for both.
 
-use std::{collections::BTreeMap, ffi::OsString, io::Write, path::PathBuf, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    ffi::OsString,
+    io::{ErrorKind, Write},
+    path::PathBuf,
+    sync::Arc,
+};
 
 use clap::FromArgMatches;
 use journal::ctx::{Clock, Random};
@@ -22,6 +28,8 @@ mod settings;
 use line::{Command, DeviceCommand, Line};
 use settings::Settings;
 
+/// Exit code of a command whose answer could not be written.
+const UNTOLD: u8 = 1;
 /// Exit code of a line that is written wrong.
 const USAGE: u8 = 2;
 
@@ -109,9 +117,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>, mut world: World<'_>) -> u8
                 (document, true) => format!("{document}\n"),
                 (_, false) => answer.said.join("\n") + "\n",
             };
-            // A reader that has gone away is no failure of the command.
-            let _ = world.out.write_all(text.as_bytes());
-            answer.exit
+            let out = world.out.write_all(text.as_bytes());
+            match out.and_then(|()| world.out.flush()) {
+                // A pipe that closed early took what it wanted; a full disk under the output did not.
+                Err(error) if error.kind() != ErrorKind::BrokenPipe => answer.exit.max(UNTOLD),
+                _ => answer.exit,
+            }
         }
         Err(error) => {
             fail(&mut world, &error, lang, json);

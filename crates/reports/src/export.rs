@@ -53,7 +53,8 @@ impl Export {
 pub fn obstacle(out: &Path, replace: bool) -> Option<&'static str> {
     let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
     match folder {
-        _ if out.is_dir() => Some("not_a_file"),
+        // A whole file takes the place of the old one: a device or a pipe would be gone.
+        _ if out.exists() && !out.is_file() => Some("not_a_file"),
         _ if out.exists() => (!replace).then_some("file_exists"),
         Some(folder) if !folder.exists() => Some("folder_missing"),
         Some(folder) if !folder.is_dir() => Some("not_a_folder"),
@@ -75,6 +76,8 @@ mod tests {
         assert_eq!(obstacle(&at("there"), false), Some("file_exists"));
         assert_eq!(obstacle(&at("there"), true), None);
         assert_eq!(obstacle(home.path(), true), Some("not_a_file"));
+        #[cfg(unix)]
+        assert_eq!(obstacle(Path::new("/dev/null"), true), Some("not_a_file"));
         assert_eq!(obstacle(&at("no/new"), false), Some("folder_missing"));
         assert_eq!(obstacle(&at("there/new"), false), Some("not_a_folder"));
     }

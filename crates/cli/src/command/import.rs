@@ -109,7 +109,9 @@ struct Rejects<'p> {
 
 impl<'p> Rejects<'p> {
     fn open(path: &'p Path) -> Result<Self, Fault> {
-        if let Some(code) = reports::export::obstacle(path, true) {
+        // What is there and no folder is written on, not replaced: a device or a pipe will do.
+        let is_there = path.exists() && !path.is_dir();
+        if let Some(code) = reports::export::obstacle(path, true).filter(|_| !is_there) {
             return Err(Fault::new(code).with("file", path.display()));
         }
         let mut options = OpenOptions::new();
