@@ -113,6 +113,15 @@ export const SCENES = [
   },
   { name: "arrest-custody", act: custodyUnfolded },
   {
+    name: "arrest-joins",
+    act: async (page) => {
+      await caseTab(page, "people");
+      await page.locator(".add button").first().click();
+      await settled(page);
+      await page.waitForSelector("[id='persons[0].person.family_name']:focus");
+    },
+  },
+  {
     name: "arrest-review",
     act: async (page) => {
       await arrest(page);
