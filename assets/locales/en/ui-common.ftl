@@ -17,3 +17,4 @@ search-count =
 search-none = Nothing for “{ $text }”
 search-empty = Nothing written yet
 search-none-text = Try fewer letters, or another name.
+not-signed = Not signed

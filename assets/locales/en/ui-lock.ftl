@@ -16,6 +16,11 @@ lock-forgotten-nobody = Nobody can read it back, not even headquarters.
 lock-forgotten-again = A colleague who manages access opens a new one in your name, in Settings. If nobody has a passphrase any more, the recovery sheet opens the register again.
 lock-version = Fwontyè { $version }, works without a network
 
+tile-drafts =
+    { $n ->
+        [one] { $n } draft
+       *[other] { $n } drafts
+    }
 lock-place = { $base }, machine { $machine }
 lock-restarted = Cut at about { $clock } without being closed. Drafts are kept.
 lock-drafts =
@@ -26,6 +31,9 @@ lock-drafts =
     }
 lock-time-sure = Reliable time
 lock-time-compared = { $seconds } s from headquarters, compared { $when }
+lock-time-apart = Clock to set
+lock-time-ahead = { $age } ahead of headquarters, compared { $when }. Set it before writing; nothing is refused.
+lock-time-behind = { $age } behind headquarters, compared { $when }. Set it before writing; nothing is refused.
 lock-time-alone = The machine’s time
 lock-time-never = Never compared with headquarters
 lock-time-doubtful = Doubtful time

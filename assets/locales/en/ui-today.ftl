@@ -45,6 +45,11 @@ queue-conflicts =
         [one] Record with 2 versions
        *[other] Records with 2 versions
     }
+queue-unsigned =
+    { $n ->
+        [one] Entry to sign
+       *[other] Entries to sign
+    }
 queue-set_aside =
     { $n ->
         [one] Set aside
@@ -58,7 +63,7 @@ queue-count =
 
 new-title = What is to be written?
 form-arrest = Interception, arrest
-form-log_entry = Log note
+form-log_entry = Daily log line
 
 draft-kind-arrest = Interception
 draft-kind-log_entry = Note
@@ -71,3 +76,37 @@ draft-drop-title = Abandon the draft { $name }?
 draft-drop-text = What is written in it is erased from this machine. Saved records stay.
 draft-keep = Keep the draft
 draft-drop = Abandon
+
+unsigned-title = Did you write these?
+unsigned-meta = Written in your name on machine { $machine }, which stopped before you had signed.
+unsigned-banner =
+    { $n ->
+        [one] { $n } entry in your name waits for your signature.
+       *[other] { $n } entries in your name wait for your signature.
+    }
+unsigned-banner-text = The machine stopped before. Read them again, then sign what is yours.
+unsigned-open = Read again
+unsigned-later = Later
+unsigned-sign =
+    { $n ->
+        [one] Sign { $n } entry
+       *[other] Sign { $n } entries
+    }
+unsigned-none-mine = None is mine
+unsigned-not-mine = Not mine
+unsigned-left =
+    { $n ->
+        [one] { $n } stays unsigned, and the daily log will say so.
+       *[other] { $n } stay unsigned, and the daily log will say so.
+    }
+unsigned-fields =
+    { $n ->
+        [one] { $n } field
+       *[other] { $n } fields
+    }
+unsigned-more =
+    { $n ->
+        [one] And { $n } more, signed with these.
+       *[other] And { $n } more, signed with these.
+    }
+unsigned-nothing = All that is in your name is signed

@@ -17,3 +17,4 @@ search-count =
 search-none = Nada para «{ $text }»
 search-empty = Nada escrito todavía
 search-none-text = Pruebe con menos letras, u otro nombre.
+not-signed = Sin firmar

@@ -16,6 +16,11 @@ lock-forgotten-nobody = Nadie puede releerla, ni siquiera la sede.
 lock-forgotten-again = Un colega que gestiona los accesos abre uno nuevo a su nombre, en Ajustes. Si nadie tiene ya una frase, la hoja de recuperación vuelve a abrir el registro.
 lock-version = Fwontyè { $version }, funciona sin red
 
+tile-drafts =
+    { $n ->
+        [one] { $n } borrador
+       *[other] { $n } borradores
+    }
 lock-place = { $base }, máquina { $machine }
 lock-restarted = Cortada hacia las { $clock } sin cerrarse. Los borradores se conservan.
 lock-drafts =
@@ -26,6 +31,9 @@ lock-drafts =
     }
 lock-time-sure = Hora segura
 lock-time-compared = A { $seconds } s de la sede, comparada { $when }
+lock-time-apart = Hora por ajustar
+lock-time-ahead = Adelantada { $age } respecto de la sede, comparada { $when }. Ajústela antes de escribir; nada se rechaza.
+lock-time-behind = Atrasada { $age } respecto de la sede, comparada { $when }. Ajústela antes de escribir; nada se rechaza.
 lock-time-alone = Hora de la máquina
 lock-time-never = Nunca comparada con la de la sede
 lock-time-doubtful = Hora dudosa

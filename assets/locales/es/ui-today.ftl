@@ -45,6 +45,11 @@ queue-conflicts =
         [one] Ficha con 2 versiones
        *[other] Fichas con 2 versiones
     }
+queue-unsigned =
+    { $n ->
+        [one] Entrada por firmar
+       *[other] Entradas por firmar
+    }
 queue-set_aside =
     { $n ->
         [one] Apartada
@@ -71,3 +76,37 @@ draft-drop-title = ¿Abandonar el borrador { $name }?
 draft-drop-text = Lo escrito en él se borra de esta máquina. Las fichas guardadas quedan.
 draft-keep = Conservar el borrador
 draft-drop = Abandonar
+
+unsigned-title = ¿Son suyas?
+unsigned-meta = Escritas a su nombre en la máquina { $machine }, que se detuvo antes de su firma.
+unsigned-banner =
+    { $n ->
+        [one] { $n } entrada a su nombre espera su firma.
+       *[other] { $n } entradas a su nombre esperan su firma.
+    }
+unsigned-banner-text = La máquina se detuvo antes. Releerlas y firmar lo que es suyo.
+unsigned-open = Releer
+unsigned-later = Más tarde
+unsigned-sign =
+    { $n ->
+        [one] Firmar { $n } entrada
+       *[other] Firmar { $n } entradas
+    }
+unsigned-none-mine = Ninguna es mía
+unsigned-not-mine = No es mía
+unsigned-left =
+    { $n ->
+        [one] { $n } quedará sin firmar, y el libro de novedades lo dirá.
+       *[other] { $n } quedarán sin firmar, y el libro de novedades lo dirá.
+    }
+unsigned-fields =
+    { $n ->
+        [one] { $n } campo
+       *[other] { $n } campos
+    }
+unsigned-more =
+    { $n ->
+        [one] Y { $n } más, firmada con estas.
+       *[other] Y { $n } más, firmadas con estas.
+    }
+unsigned-nothing = Todo lo que está a su nombre está firmado

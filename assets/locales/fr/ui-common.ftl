@@ -17,3 +17,4 @@ search-count =
 search-none = Rien pour « { $text } »
 search-empty = Rien d’écrit encore
 search-none-text = Essayer moins de lettres, ou un autre nom.
+not-signed = Non signé

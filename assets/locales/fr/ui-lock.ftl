@@ -16,6 +16,11 @@ lock-forgotten-nobody = Personne ne peut la relire, pas même le siège.
 lock-forgotten-again = Un collègue qui gère les accès en ouvre un nouveau à votre nom, dans Réglages. Si personne n’a plus de phrase, la feuille de secours rouvre le registre.
 lock-version = Fwontyè { $version }, fonctionne sans réseau
 
+tile-drafts =
+    { $n ->
+        [one] { $n } brouillon
+       *[other] { $n } brouillons
+    }
 lock-place = { $base }, machine { $machine }
 lock-restarted = Coupée vers { $clock } sans être fermée. Les brouillons sont gardés.
 lock-drafts =
@@ -26,6 +31,9 @@ lock-drafts =
     }
 lock-time-sure = Heure sûre
 lock-time-compared = À { $seconds } s du siège, comparée à { $when }
+lock-time-apart = Heure à régler
+lock-time-ahead = En avance de { $age } sur le siège, comparée à { $when }. La régler avant d’écrire ; rien n’est refusé.
+lock-time-behind = En retard de { $age } sur le siège, comparée à { $when }. La régler avant d’écrire ; rien n’est refusé.
 lock-time-alone = Heure de la machine
 lock-time-never = Jamais comparée à celle du siège
 lock-time-doubtful = Heure douteuse

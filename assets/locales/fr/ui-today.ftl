@@ -45,6 +45,11 @@ queue-conflicts =
         [one] Fiche à 2 versions
        *[other] Fiches à 2 versions
     }
+queue-unsigned =
+    { $n ->
+        [one] Entrée à signer
+       *[other] Entrées à signer
+    }
 queue-set_aside =
     { $n ->
         [one] Mise de côté
@@ -71,3 +76,37 @@ draft-drop-title = Abandonner le brouillon { $name } ?
 draft-drop-text = Ce qui y est écrit est effacé de cette machine. Les fiches enregistrées restent.
 draft-keep = Conserver le brouillon
 draft-drop = Abandonner
+
+unsigned-title = Sont-elles de vous ?
+unsigned-meta = Écrites à votre nom, machine { $machine }, qui s’est arrêtée avant votre signature.
+unsigned-banner =
+    { $n ->
+        [one] { $n } entrée à votre nom attend votre signature.
+       *[other] { $n } entrées à votre nom attendent votre signature.
+    }
+unsigned-banner-text = La machine s’est arrêtée avant. Les relire, puis signer ce qui est de vous.
+unsigned-open = Relire
+unsigned-later = Plus tard
+unsigned-sign =
+    { $n ->
+        [one] Signer { $n } entrée
+       *[other] Signer { $n } entrées
+    }
+unsigned-none-mine = Aucune n’est de moi
+unsigned-not-mine = Pas de moi
+unsigned-left =
+    { $n ->
+        [one] { $n } restera non signée, et la main courante le dira.
+       *[other] { $n } resteront non signées, et la main courante le dira.
+    }
+unsigned-fields =
+    { $n ->
+        [one] { $n } champ
+       *[other] { $n } champs
+    }
+unsigned-more =
+    { $n ->
+        [one] Et { $n } autre, signée avec celles-ci.
+       *[other] Et { $n } autres, signées avec celles-ci.
+    }
+unsigned-nothing = Tout ce qui est à votre nom est signé

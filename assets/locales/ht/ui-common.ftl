@@ -1,5 +1,5 @@
 ### Mo plizyè paj pataje.
-# p (yon moun ki pale lang lan dwe li yo): minè, rezilta
+# p (yon moun ki pale lang lan dwe li yo): minè, rezilta, pa siyen
 
 clock-over = 48 è depase
 clock-past = { $hours } è pase
@@ -18,3 +18,4 @@ search-count =
 search-none = Anyen pou « { $text } »
 search-empty = Poko gen anyen ki ekri
 search-none-text = Eseye mwens lèt, oswa yon lòt non.
+not-signed = Pa siyen

@@ -17,6 +17,11 @@ lock-forgotten-nobody = Pèsonn pa ka reli l, menm syèj la pa kapab.
 lock-forgotten-again = Yon kòlèg ki jere aksè yo ka louvri yon lòt sou non ou, nan Reglaj. Si pèsonn pa gen fraz ankò, fèy sekou a relouvri rejis la.
 lock-version = Fwontyè { $version }, mache san rezo
 
+tile-drafts =
+    { $n ->
+        [one] { $n } bouyon
+       *[other] { $n } bouyon
+    }
 lock-place = { $base }, machin { $machine }
 lock-restarted = Koupe vè { $clock } san fèmen. Bouyon yo la.
 lock-drafts =
@@ -27,6 +32,9 @@ lock-drafts =
     }
 lock-time-sure = Lè a sèten
 lock-time-compared = { $seconds } s diferans ak syèj la, konpare { $when }
+lock-time-apart = Lè a pou regle
+lock-time-ahead = Li devan lè syèj la pou { $age }, konpare { $when }. Regle l anvan ou ekri; anyen pa refize.
+lock-time-behind = Li dèyè lè syèj la pou { $age }, konpare { $when }. Regle l anvan ou ekri; anyen pa refize.
 lock-time-alone = Lè machin lan
 lock-time-never = Poko janm konpare ak pa syèj la
 lock-time-doubtful = Lè a pa sèten

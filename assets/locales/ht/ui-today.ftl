@@ -1,5 +1,5 @@
 ### Mo paj jounen an.
-# p (yon moun ki pale lang lan dwe li yo): kontresiyen, mete sou kote, entèsepsyon, abandone; « bouyon » se soup tou
+# p (yon moun ki pale lang lan dwe li yo): kontresiyen, mete sou kote, entèsepsyon, abandone; siyen, siyati, reli; « bouyon » se soup tou
 
 today-now = Li { $clock }.
 today-duty = Sèvis depi { $clock }. { $text }
@@ -46,6 +46,11 @@ queue-conflicts =
         [one] Fich ki gen 2 vèsyon
        *[other] Fich ki gen 2 vèsyon
     }
+queue-unsigned =
+    { $n ->
+        [one] Antre pou siyen
+       *[other] Antre pou siyen
+    }
 queue-set_aside =
     { $n ->
         [one] Mete sou kote
@@ -72,3 +77,37 @@ draft-drop-title = Abandone bouyon { $name }?
 draft-drop-text = Sa ki ekri ladan l ap efase sou machin sa a. Fich ki sovgade yo rete.
 draft-keep = Konsève bouyon an
 draft-drop = Abandone
+
+unsigned-title = Èske se ou ki ekri yo?
+unsigned-meta = Yo ekri sou non ou, machin { $machine }, ki te kanpe anvan ou te siyen.
+unsigned-banner =
+    { $n ->
+        [one] { $n } antre sou non ou ap tann siyati ou.
+       *[other] { $n } antre sou non ou ap tann siyati ou.
+    }
+unsigned-banner-text = Machin nan te kanpe anvan. Reli yo, apre sa siyen sa ki pou ou.
+unsigned-open = Reli
+unsigned-later = Pita
+unsigned-sign =
+    { $n ->
+        [one] Siyen { $n } antre
+       *[other] Siyen { $n } antre
+    }
+unsigned-none-mine = Pa gen youn ki pou mwen
+unsigned-not-mine = Se pa mwen
+unsigned-left =
+    { $n ->
+        [one] { $n } ap rete san siyati, epi liv evènman an ap di sa.
+       *[other] { $n } ap rete san siyati, epi liv evènman an ap di sa.
+    }
+unsigned-fields =
+    { $n ->
+        [one] { $n } chan
+       *[other] { $n } chan
+    }
+unsigned-more =
+    { $n ->
+        [one] Ak { $n } lòt, ki siyen ansanm ak sa yo.
+       *[other] Ak { $n } lòt, ki siyen ansanm ak sa yo.
+    }
+unsigned-nothing = Tout sa ki sou non ou siyen

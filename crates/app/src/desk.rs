@@ -1,5 +1,6 @@
 //! The desk: one register, locked or open in one person's name. Every use case goes through it.
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, FixedOffset};
@@ -27,6 +28,8 @@ pub struct Desk {
     /// When this desk was set up: drafts kept before it are from an earlier start.
     pub(crate) started_at: DateTime<FixedOffset>,
     pub(crate) courier: crate::sending::Courier,
+    /// Where the machine tells of its battery.
+    pub(crate) power: PathBuf,
 }
 
 /// Whether someone sits at the desk.
@@ -71,6 +74,7 @@ impl Desk {
             cut_at,
             started_at,
             courier: crate::sending::Courier::default(),
+            power: crate::frame::SUPPLIES.into(),
         }
     }
 
@@ -159,6 +163,11 @@ impl Session {
     pub(crate) fn acting<R>(&mut self, act: impl FnOnce(&mut Store, &Ctx<'_>) -> R) -> R {
         let ctx = Ctx::new(&*self.clock, &*self.rng, &self.actor);
         act(&mut self.store, &ctx)
+    }
+
+    /// Lets the courier know of what was written past [`Session::write`].
+    pub(crate) fn rang(&self) {
+        self.bell.ring();
     }
 
     /// A snapshot to make views from.

@@ -1,21 +1,26 @@
 //! The frame around every page: status bar and the rail's counts.
 
+mod battery;
 mod shapes;
 
 use chrono::TimeDelta;
+use domain::custody::Trust;
 use domain::when::{format_moment, offset_moment};
 
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::label::officer;
+use crate::plate::Plate;
 use crate::reading::mark;
 use crate::rights::Action;
 use crate::shapes::{ClockLevel, Nothing};
+pub(crate) use battery::SUPPLIES;
 pub use shapes::*;
 
 /// Status bar and counts of the rail. Asked once a minute: what must be said of a custody by then is said here.
 pub(crate) fn status_bar(desk: &Desk, _: Nothing) -> Result<StatusBarView, Fault> {
     crate::sending::attend(desk)?;
+    let mut known = Plate::default();
     let view = desk.with(|session| {
         crate::custody::raise_alerts(session)?;
         let drafts = crate::drafts::of(desk, session)?;
@@ -33,6 +38,7 @@ pub(crate) fn status_bar(desk: &Desk, _: Nothing) -> Result<StatusBarView, Fault
         let device = session.store.device();
         let to_send = u32::try_from(status.waiting.entries).unwrap_or(u32::MAX);
         let user = reading.reader.record(&session.user.id)?;
+        crate::lock::note_hour(&mut known, &reading)?;
         Ok(StatusBarView {
             base: crate::lock::base_view(&device.base),
             machine: mark(&device.journal),
@@ -47,7 +53,8 @@ pub(crate) fn status_bar(desk: &Desk, _: Nothing) -> Result<StatusBarView, Fault
                 .map(|at| format_moment(&offset_moment(&at))),
             silence: silence(&status, reading.now.counted()),
             conflicts: u32::try_from(status.conflicts).unwrap_or(u32::MAX),
-            clock_doubtful: status.clock_doubtful,
+            clock_doubtful: status.clock_doubtful || reading.now.trust() != Trust::Sure,
+            battery: battery::read(&desk.power),
             rail: RailView {
                 register: 0,
                 custody: crate::custody::count(custody.iter()),
@@ -57,7 +64,11 @@ pub(crate) fn status_bar(desk: &Desk, _: Nothing) -> Result<StatusBarView, Fault
             now: reading.hour(),
         })
     })?;
-    desk.post(|plate| plate.at_work = Some(format_moment(&desk.now())));
+    desk.post(|plate| {
+        plate.at_work = Some(format_moment(&desk.now()));
+        plate.hour = known.hour;
+        plate.compared = known.compared.or(plate.compared.take());
+    });
     Ok(view)
 }
 

@@ -1,5 +1,6 @@
 //! Taking the register: who is at the desk, unlock, lock, the first register of a machine.
 
+mod hour;
 mod shapes;
 
 use domain::entry::Fields;
@@ -17,6 +18,7 @@ use crate::fault::Fault;
 use crate::plate::Plate;
 use crate::reading::mark;
 use crate::shapes::Nothing;
+pub(crate) use hour::note as note_hour;
 pub use shapes::*;
 
 /// What is known without a key, and who may take the register.
@@ -37,11 +39,7 @@ pub(crate) fn lock_state(desk: &Desk, _: Nothing) -> Result<LockView, Fault> {
         user,
         now: format_moment(&desk.now()),
         restarted_after_cut: desk.cut_at(),
-        time: TimeView {
-            sure: !desk.clock_is_old(),
-            offset_seconds: None,
-            compared_at: None,
-        },
+        time: hour::time(desk, &plate),
         disk: DiskView {
             ok: free_bytes.is_none_or(|free| free >= DISK_FREE_BYTES_MIN),
             code: free_bytes
@@ -49,7 +47,7 @@ pub(crate) fn lock_state(desk: &Desk, _: Nothing) -> Result<LockView, Fault> {
                 .map(|_| "disk_full".to_owned()),
             free_bytes: free_bytes.unwrap_or_default(),
         },
-        last_backup: None,
+        last_backup: plate.last_backup.clone(),
         drafts: plate.drafts.values().sum(),
         bases: BASES.iter().map(|base| base_view(base.code)).collect(),
         language: plate
@@ -271,15 +269,15 @@ fn session_view(desk: &Desk, session: &mut Session) -> Result<SessionView, Fault
     session.lang = Lang::parse(&preferences.language).unwrap_or(session.lang);
     desk.speak(session.lang);
     let drafts = crate::drafts::of(desk, session)?;
-    let device = session.store.device();
+    let (kept, device) = (session.store.drafts_kept()?, session.store.device());
+    let mut known = Plate::read(&desk.folder.data);
+    hour::note(&mut known, &session.read()?)?;
     desk.post(|plate| {
+        (plate.hour, plate.compared) = (known.hour, known.compared);
         plate.base = Some(device.base.clone());
         plate.machine = Some(mark(&device.journal));
         plate.language = Some(session.lang.code().to_owned());
-        plate.drafts.insert(
-            session.user.id.clone(),
-            crate::custody::count(drafts.iter()),
-        );
+        plate.drafts = kept;
         plate
             .roles
             .insert(session.user.id.clone(), session.user.role.clone());
@@ -295,12 +293,13 @@ fn session_view(desk: &Desk, session: &mut Session) -> Result<SessionView, Fault
     })
 }
 
-fn tiles(locked: &Locked, plate: &Plate) -> Vec<TileView> {
+fn tiles(locked: &Locked, plate: &Plate) -> Vec<DoorTileView> {
     let role = |user: &str| plate.roles.get(user).cloned().unwrap_or_default();
     let people = locked.people().into_iter();
     people
-        .map(|person| TileView {
+        .map(|person| DoorTileView {
             role: role(&person.user),
+            drafts: plate.drafts.get(&person.user).copied().unwrap_or_default(),
             id: person.user,
             name: person.name,
         })
@@ -339,7 +338,11 @@ impl Desk {
     pub fn people(&self) -> Result<Vec<TileView>, Fault> {
         match lock_state(self, Nothing {})?.state {
             LockState::Empty => Err(Fault::new("no_register")),
-            _ => Ok(lock_state(self, Nothing {})?.people),
+            _ => Ok(lock_state(self, Nothing {})?
+                .people
+                .into_iter()
+                .map(TileView::from)
+                .collect()),
         }
     }
 

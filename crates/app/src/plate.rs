@@ -27,6 +27,21 @@ pub(crate) struct Plate {
     pub(crate) drafts: BTreeMap<String, u32>,
     /// When the program was last seen at work, RFC 3339; nothing after it ended by its own will.
     pub(crate) at_work: Option<String>,
+    /// The latest hour that anything knew of, RFC 3339: a clock behind it is behind.
+    pub(crate) hour: Option<String>,
+    /// The machine's clock beside headquarters', at the last exchange that told it.
+    pub(crate) compared: Option<Compared>,
+    /// When a backup was last opened and verified, RFC 3339; nothing while there is none.
+    pub(crate) last_backup: Option<String>,
+}
+
+/// The machine's clock beside headquarters'.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Compared {
+    /// When, RFC 3339.
+    pub(crate) at: String,
+    /// Machine minus headquarters, in seconds.
+    pub(crate) offset_seconds: i32,
 }
 
 impl Plate {

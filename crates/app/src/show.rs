@@ -1,6 +1,7 @@
 //! `show` and `history`, as the contract of the commands shapes them.
 
 use serde_json::{Value, json};
+use store::OnLine;
 
 use crate::case::op_code;
 use crate::desk::Desk;
@@ -36,10 +37,13 @@ pub fn history(desk: &Desk, key: &str) -> Result<Value, Fault> {
         let places = reading.reader.places(&record.id)?;
         let mut changes = Vec::new();
         for change in reading.reader.history(&record.id)? {
-            let covered = places.iter().any(|place| {
-                place.identity == change.identity
-                    && place.seq <= reading.received(&place.journal, place.line)
-            });
+            let at: Vec<&OnLine> = places
+                .iter()
+                .filter(|place| place.identity == change.identity)
+                .collect();
+            let covered = at
+                .iter()
+                .any(|place| place.seq <= reading.received(&place.journal, place.line));
             changes.push(json!({
                 "at": domain::when::format_moment(&change.at),
                 "by": change.by,
@@ -52,6 +56,7 @@ pub fn history(desk: &Desk, key: &str) -> Result<Value, Fault> {
                 "why": change.why,
                 "journal": change.journal.to_string(),
                 "seq": change.seq,
+                "signed": reading.any_signed(&at)?,
                 "delivery": if covered { "received" } else { "here" },
             }));
         }

@@ -25,6 +25,7 @@ pub fn status(desk: &Desk) -> Result<Value, Fault> {
         document["version"] = json!(env!("CARGO_PKG_VERSION"));
         document["schema"] = json!(domain::SCHEMA);
         document["user_name"] = json!(name);
+        document["unsigned"] = json!(crate::signing::count(session)?);
         for (journal, mark) in marks.iter().enumerate() {
             document["journals"][journal]["mark"] = json!(mark);
         }

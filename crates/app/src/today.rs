@@ -21,6 +21,7 @@ pub(crate) fn today(desk: &Desk, _: Nothing) -> Result<TodayView, Fault> {
     desk.with(|session| {
         session.may(Action::Read)?;
         let drafts = crate::drafts::of(desk, session)?;
+        let unsigned = crate::signing::count(session)?;
         let reading = session.read()?;
         let (mut custody, _) = crate::custody::rows(&reading)?;
         let custody_total = crate::custody::count(custody.iter());
@@ -40,6 +41,7 @@ pub(crate) fn today(desk: &Desk, _: Nothing) -> Result<TodayView, Fault> {
             recovered: drafts.iter().find(|draft| draft.recovered).cloned(),
             queues: vec![
                 drafts_queue(&drafts),
+                unsigned_queue(unsigned),
                 queue(&reading, "to_complete", &to_complete, |record| {
                     record
                         .missing()
@@ -75,6 +77,15 @@ fn drafts_queue(drafts: &[crate::drafts::DraftView]) -> QueueView {
         code: "drafts".to_owned(),
         count: crate::custody::count(drafts.iter()),
         detail: drafts.first().map(|draft| draft.label.clone()),
+        records: Vec::new(),
+    }
+}
+
+fn unsigned_queue(count: u32) -> QueueView {
+    QueueView {
+        code: "unsigned".to_owned(),
+        count,
+        detail: None,
         records: Vec::new(),
     }
 }

@@ -15,6 +15,7 @@ mod project;
 pub mod records;
 mod row;
 pub mod search;
+pub mod signatures;
 mod verify;
 
 pub use book::Book;

@@ -3,21 +3,19 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    entry::{Entry, Op},
+    entry::Op,
     id::{JournalId, Place},
 };
 use journal::{
     chain,
     chart::Chart,
     head,
-    ids::SignKey,
     shelf::{Head, Line, Scope, Shelf, Volume},
-    sign::Stretch,
 };
 use rusqlite::{Connection, params};
 use serde::Serialize;
 
-use crate::{Book, Error, acts, row};
+use crate::{Book, Error, row, signatures};
 
 const ENTRIES_OF_LINE: &str = include_str!("sql/entries_of_line.sql");
 
@@ -138,31 +136,9 @@ fn entry_holds(
         found.problem("entry_unreadable", &place.journal, place.seq, message);
         return Ok(());
     };
-    if entry.op == Op::Sign && !signed_by_its_person(conn, place, &entry)? {
+    if entry.op == Op::Sign && !signatures::may_be_of_its_person(conn, place, &entry)? {
         let message = "the person's signature does not fit".to_owned();
         found.problem("signature_forged", &place.journal, place.seq, message);
     }
     Ok(())
-}
-
-/// Whether a `sign` entry is what its person signed. Someone whose record has not arrived cannot be checked yet.
-fn signed_by_its_person(conn: &Connection, place: &Place, entry: &Entry) -> Result<bool, Error> {
-    let Ok((stretch, signature)) = Stretch::read(place.journal, &entry.set) else {
-        return Ok(false);
-    };
-    // Whoever forgot their passphrase has a new pair: what the old one signed still holds.
-    let acts = acts::of_record(conn, &entry.by)?;
-    let keys = acts.iter().filter_map(|act| {
-        act.entry
-            .set
-            .get("sign_key")?
-            .as_str()?
-            .parse::<SignKey>()
-            .ok()
-    });
-    let keys: Vec<SignKey> = keys.collect();
-    Ok(acts.is_empty()
-        || keys
-            .iter()
-            .any(|key| stretch.verify(key, &signature).is_ok()))
 }

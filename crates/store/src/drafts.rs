@@ -1,5 +1,7 @@
 //! Drafts: what someone has typed and not saved. A local row that only its author can open, no record, no number.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use journal::{ctx::Ctx, ids::SealKey};
 use rusqlite::params;
@@ -79,6 +81,17 @@ impl Store {
             ))
         })?;
         rows.map(|row| self.open_draft(row?)).collect()
+    }
+
+    /// How many drafts of each person are kept here, by user id.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn drafts_kept(&self) -> Result<BTreeMap<String, u32>, Error> {
+        let sql = "SELECT author, count(*) FROM draft GROUP BY author";
+        let mut find = self.session.reader.prepare_cached(sql)?;
+        let rows = find.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     fn open_draft(&self, (id, ms, sealed): (String, i64, Vec<u8>)) -> Result<SavedDraft, Error> {

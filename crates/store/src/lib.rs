@@ -31,6 +31,7 @@ mod protection;
 mod read;
 mod session;
 mod side;
+mod signing;
 mod status;
 mod upkeep;
 mod write;
@@ -48,9 +49,11 @@ pub use ledger::{
     acts::OnLine,
     lists::Span,
     search::{Found, Why},
+    signatures::{Signatures, Unsigned},
 };
 pub use open::{Begin, Locked, Printed};
 pub use read::Reader;
+pub use signing::Answer;
 pub use status::{JournalStatus, Status, Waiting};
 pub use write::WriteTx;
 

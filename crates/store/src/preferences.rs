@@ -1,8 +1,9 @@
-//! What each person likes: language, theme, sizes. Rows that concern nobody else.
+//! What each person likes: language, theme, sizes; and what they answered, so that they are not asked again. Rows that
+//! concern nobody else.
 
 use std::collections::BTreeMap;
 
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
 use crate::{Error, Reader, WriteTx};
 
@@ -12,12 +13,14 @@ impl Reader<'_> {
     /// # Errors
     /// What the disk said.
     pub fn preferences(&self, user: &str) -> Result<BTreeMap<String, String>, Error> {
-        let mut find = self
-            .conn()
-            .prepare_cached("SELECT name, value FROM preference WHERE user = ?1")?;
-        let rows = find.query_map([user], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        read(self.conn(), user)
     }
+}
+
+pub(crate) fn read(conn: &Connection, user: &str) -> Result<BTreeMap<String, String>, Error> {
+    let mut find = conn.prepare_cached("SELECT name, value FROM preference WHERE user = ?1")?;
+    let rows = find.query_map([user], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 impl WriteTx<'_> {

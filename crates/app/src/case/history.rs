@@ -5,6 +5,8 @@ use domain::fold::Change;
 use domain::record::Record;
 use domain::when::format_moment;
 
+use store::OnLine;
+
 use crate::case::ChangeView;
 use crate::fault::Fault;
 use crate::reading::{Reading, mark};
@@ -13,11 +15,13 @@ use crate::shapes::Delivery;
 /// The changes of a record, in the order of their clocks.
 pub(crate) fn changes(reading: &Reading<'_>, record: &Record) -> Result<Vec<ChangeView>, Fault> {
     let places = reading.reader.places(&record.id)?;
-    let received = |change: &Change| {
-        places.iter().any(|place| {
-            place.identity == change.identity
-                && place.seq <= reading.received(&place.journal, place.line)
-        })
+    let at = |change: &Change| {
+        let here = |place: &&OnLine| place.identity == change.identity;
+        places.iter().filter(here).collect::<Vec<_>>()
+    };
+    let received = |at: &[&OnLine]| {
+        at.iter()
+            .any(|place| place.seq <= reading.received(&place.journal, place.line))
     };
     let label = reading.label(record);
     let mut views: Vec<ChangeView> = Vec::new();
@@ -27,7 +31,9 @@ pub(crate) fn changes(reading: &Reading<'_>, record: &Record) -> Result<Vec<Chan
             last.fields += 1;
             continue;
         }
+        let at = at(&change);
         views.push(ChangeView {
+            signed: reading.any_signed(&at)?,
             at: format_moment(&change.at),
             officer: reading.officer(&change.by)?,
             machine: mark(&change.journal),
@@ -36,7 +42,7 @@ pub(crate) fn changes(reading: &Reading<'_>, record: &Record) -> Result<Vec<Chan
             label: label.clone(),
             op: op_code(change.op),
             fields: u32::from(whole),
-            delivery: if received(&change) {
+            delivery: if received(&at) {
                 Delivery::Received
             } else {
                 Delivery::Here

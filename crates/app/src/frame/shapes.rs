@@ -31,12 +31,23 @@ pub struct StatusBarView {
     pub silence: Silence,
     /// Records with a version to settle.
     pub conflicts: u32,
-    /// The system clock is behind what is known.
+    /// The system clock is behind what is known, or implausibly far ahead.
     pub clock_doubtful: bool,
+    /// The machine's battery; absent where it has none.
+    pub battery: Option<BatteryView>,
     /// Counts at the right of the rail's places.
     pub rail: RailView,
     /// Now, RFC 3339.
     pub now: String,
+}
+
+/// The machine's battery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct BatteryView {
+    /// Charge, 0 to 100.
+    pub percent: u32,
+    /// It is on mains power.
+    pub charging: bool,
 }
 
 /// The link to headquarters.

@@ -13,7 +13,7 @@ pub struct LockView {
     /// Label of this machine: the mark of its current journal (`K7Q2`), when known.
     pub machine: Option<String>,
     /// Name tiles, in order of creation. Disabled users are left out.
-    pub people: Vec<TileView>,
+    pub people: Vec<DoorTileView>,
     /// The user who holds the register, when open.
     pub user: Option<TileView>,
     /// Now, RFC 3339 with the Haitian offset.
@@ -68,12 +68,36 @@ pub struct TileView {
     pub role: String,
 }
 
+/// A name tile at the door.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DoorTileView {
+    /// User id.
+    pub id: String,
+    /// Name as created.
+    pub name: String,
+    /// Role code.
+    pub role: String,
+    /// Their drafts kept on this machine.
+    pub drafts: u32,
+}
+
+impl From<DoorTileView> for TileView {
+    fn from(tile: DoorTileView) -> Self {
+        Self {
+            id: tile.id,
+            name: tile.name,
+            role: tile.role,
+        }
+    }
+}
+
 /// What the machine knows of the hour.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct TimeView {
     /// The system clock is not behind anything known.
     pub sure: bool,
-    /// Seconds of difference with headquarters at the last comparison (machine minus headquarters).
+    /// Seconds of difference with headquarters at the last comparison (machine minus headquarters), as far as the way of
+    /// the parcels does not explain it.
     pub offset_seconds: Option<i32>,
     /// When it was compared, RFC 3339.
     pub compared_at: Option<String>,
