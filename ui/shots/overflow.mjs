@@ -4,6 +4,7 @@ export function overflow() {
   const found = [];
   const EDGE_PX = 1.5;
   const BAR_LINES_MAX = 2;
+  const WIDE_PX = 1200;
   const name = (element) => {
     const text = (element.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 40);
     const cls = [...element.classList].filter((c) => !c.startsWith("svelte-")).join(".");
@@ -34,7 +35,7 @@ export function overflow() {
   }
   const bar = document.querySelector("#app footer[aria-label]");
   const lines = bar ? bar.getBoundingClientRect().height / parseFloat(getComputedStyle(bar).lineHeight) : 0;
-  if (document.documentElement.dataset.frame !== "narrow" && lines > BAR_LINES_MAX) found.push([bar, "two lines"]);
+  if (innerWidth >= WIDE_PX && lines > BAR_LINES_MAX) found.push([bar, "two lines"]);
   const inner = ([element]) => !found.some(([other]) => other !== element && element.contains(other));
   return found.filter(inner).map(([element, what]) => `${what}: ${name(element)}`);
 }

@@ -53,6 +53,9 @@ status-to-send =
     }
 status-nothing = { $state } · nothing to send
 status-last = Last successful sending { $when }, { $age } ago
+status-last-short = Succeeded { $when }, { $age } ago
+status-last-age = { $age } ago
+status-last-hour = Succeeded { $when }
 status-never = Nothing sent yet
 status-versions =
     { $n ->
@@ -60,6 +63,9 @@ status-versions =
        *[other] 2 versions × { $n }
     }
 status-clock = Doubtful time
+status-battery = Battery { $n }%
+status-battery-mains = On mains, { $n }%
+status-battery-short = { $n }%
 status-lock = Lock
 
 cover-title = Screen hidden

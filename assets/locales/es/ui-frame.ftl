@@ -4,7 +4,7 @@ rail-label = Lugares
 rail-new = Nuevo
 rail-search = Buscar
 rail-today = Hoy
-rail-daybook = Libro de novedades
+rail-daybook = Novedades
 rail-daybook-count = líneas por refrendar
 rail-cases = Expedientes
 rail-people = Personas
@@ -21,7 +21,7 @@ base-BEL = Belladère
 base-ANP = Anse-à-Pitres
 
 status-label = Estado
-status-base = { $base } · máq. { $machine }
+status-base = { $base } · máquina { $machine }
 status-who = { $role } { $name }
 role-short-officer = Agente
 role-short-commander = Comandante
@@ -52,7 +52,10 @@ status-to-send =
        *[other] { $n } por enviar
     }
 status-nothing = { $state } · nada por enviar
-status-last = Último envío { $when }, hace { $age }
+status-last = Último envío logrado { $when }, hace { $age }
+status-last-short = Logrado { $when }, hace { $age }
+status-last-age = Hace { $age }
+status-last-hour = Logrado { $when }
 status-never = Ningún envío todavía
 status-versions =
     { $n ->
@@ -60,6 +63,9 @@ status-versions =
        *[other] 2 versiones × { $n }
     }
 status-clock = Hora dudosa
+status-battery = Batería { $n } %
+status-battery-mains = Con corriente, { $n } %
+status-battery-short = { $n } %
 status-lock = Bloquear
 
 cover-title = Pantalla oculta

@@ -53,6 +53,9 @@ status-to-send =
     }
 status-nothing = { $state } · rien à envoyer
 status-last = Dernier envoi réussi { $when }, il y a { $age }
+status-last-short = Réussi { $when }, il y a { $age }
+status-last-age = Il y a { $age }
+status-last-hour = Réussi { $when }
 status-never = Aucun envoi encore
 status-versions =
     { $n ->
@@ -60,6 +63,9 @@ status-versions =
        *[other] 2 versions × { $n }
     }
 status-clock = Heure douteuse
+status-battery = Batterie { $n } %
+status-battery-mains = Secteur, { $n } %
+status-battery-short = { $n } %
 status-lock = Verrouiller
 
 cover-title = Écran caché

@@ -1,5 +1,5 @@
 ### Mo ankadreman an: kolòn, ba eta, touch.
-# p (yon moun ki pale lang lan dwe li yo): kontresiyen, Poko otorize, klete, ekran kache, fich ki gen 2 vèsyon, touch
+# p (yon moun ki pale lang lan dwe li yo): kontresiyen, Poko otorize, klete, ekran kache, fich ki gen 2 vèsyon, touch, batri, sou kouran, reyisi
 
 rail-label = Kote
 rail-new = Nouvo
@@ -53,7 +53,10 @@ status-to-send =
        *[other] { $n } pou voye
     }
 status-nothing = { $state } · anyen pou voye
-status-last = Dènye voye { $when }, sa gen { $age }
+status-last = Dènye voye ki reyisi { $when }, sa gen { $age }
+status-last-short = Reyisi { $when }, sa gen { $age }
+status-last-age = Sa gen { $age }
+status-last-hour = Reyisi { $when }
 status-never = Poko janm voye
 status-versions =
     { $n ->
@@ -61,6 +64,9 @@ status-versions =
        *[other] 2 vèsyon × { $n }
     }
 status-clock = Lè a pa sèten
+status-battery = Batri { $n } %
+status-battery-mains = Sou kouran, { $n } %
+status-battery-short = { $n } %
 status-lock = Fèmen ekran
 
 cover-title = Ekran kache
