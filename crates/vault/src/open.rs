@@ -2,9 +2,12 @@
 
 use std::{fs::File, io::Read, path::Path};
 
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 
 use crate::{Error, Key, raw_key, settings};
+
+/// Prepared statements kept by a connection: more than any program here has.
+const STATEMENTS_KEPT: usize = 128;
 
 /// What a connection is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +46,15 @@ pub fn open(path: &Path, key: &Key, mode: Mode, vfs: Option<&str>) -> Result<Con
     first_read(&conn, path, key)?;
     settings::set(&conn, mode)?;
     settings::check(&conn, mode)?;
+    plan_once(&conn)?;
     Ok(conn)
+}
+
+/// Keeps every prepared statement, and its plan whatever is bound to it: otherwise SQLite plans again for each value.
+fn plan_once(conn: &Connection) -> Result<(), Error> {
+    conn.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
 }
 
 /// The first read is where a wrong key shows; SQLite calls that "not a database", as it does a

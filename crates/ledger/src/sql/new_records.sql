@@ -1,2 +1,2 @@
-SELECT DISTINCT entry.record FROM temp.fresh JOIN entry ON entry.n = fresh.n
+SELECT DISTINCT entry.record FROM temp.fresh CROSS JOIN entry ON entry.n = fresh.n
 WHERE entry.record IS NOT NULL

@@ -1,8 +1,8 @@
 SELECT entry.n, entry.n & 0xFFFFFFFFFF, entry.identity, entry.bytes, line.journal
 FROM ruling
-JOIN entry ON entry.n = ruling.entry
-JOIN line ON line.n = entry.n >> 40
+CROSS JOIN entry ON entry.n = ruling.entry
+CROSS JOIN line ON line.n = entry.n >> 40
 WHERE ruling.is_clock OR EXISTS (
     SELECT 1 FROM volume WHERE volume.journal = line.journal AND volume.device = ?1
 )
-ORDER BY entry.n
+ORDER BY ruling.entry
