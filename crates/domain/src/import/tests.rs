@@ -2,6 +2,8 @@
 
 mod existing;
 mod faults;
+mod kinds;
+mod protected;
 mod whole;
 
 use std::collections::{BTreeSet, HashSet};
