@@ -78,7 +78,8 @@ pub fn places(conn: &Connection, record: &str) -> Result<Vec<OnLine>, Error> {
 /// # Errors
 /// A disk error.
 pub fn exist(conn: &Connection, record: &str) -> Result<bool, Error> {
-    let mut find = conn.prepare_cached("SELECT 1 FROM entry WHERE record = ?1 LIMIT 1")?;
+    let mut find =
+        conn.prepare_cached("SELECT 1 FROM way WHERE key = ?1 AND how = 'entry' LIMIT 1")?;
     Ok(find.exists([record])?)
 }
 

@@ -9,7 +9,7 @@ use journal::{
 };
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::{Error, project, row};
+use crate::{Error, project, row, way};
 
 mod have;
 mod volume;
@@ -147,14 +147,18 @@ impl<'c> Book<'c> {
             let record = journal::entry::decode(&placed.bytes)
                 .ok()
                 .and_then(|entry| entry.record);
+            let n = key(row, placed.seq);
             insert.execute(params![
-                key(row, placed.seq),
+                n,
                 placed.hash.0,
                 placed.identity.0,
                 record,
                 placed.bytes,
             ])?;
-            fresh.execute([key(row, placed.seq)])?;
+            if let Some(record) = record {
+                way::to_entry(self.conn, &record, n)?;
+            }
+            fresh.execute([n])?;
         }
         if let Some(tip) = entries.last() {
             self.conn

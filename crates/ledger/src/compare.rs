@@ -8,9 +8,10 @@ use rusqlite::{Connection, types::ValueRef};
 use crate::{Error, Problem, rebuild};
 
 /// What people read, search and count, however the rows are numbered.
-const SHOWN: [&str; 3] = [
+const SHOWN: [&str; 4] = [
     include_str!("sql/shown_records.sql"),
     include_str!("sql/shown_facts.sql"),
+    include_str!("sql/shown_ways.sql"),
     "SELECT term, doc, cnt FROM temp.found ORDER BY term",
 ];
 /// Lists the words of the search index.

@@ -10,6 +10,8 @@ use rusqlite::Connection;
 
 use crate::Error;
 
+const DIGESTS: &str = include_str!("sql/digests.sql");
+
 /// Per base, SHA-256 over its open records in canonical form: sorted by id, one JSON line each.
 ///
 /// Reference lists, people and machines are not records of the base: headquarters writes them, and knows of them
@@ -19,7 +21,7 @@ use crate::Error;
 /// A disk error.
 pub fn digests(conn: &Connection) -> Result<BTreeMap<String, String>, Error> {
     let mut digests = BTreeMap::<String, Digest>::new();
-    let mut find = conn.prepare("SELECT base, kind, body FROM record ORDER BY id")?;
+    let mut find = conn.prepare(DIGESTS)?;
     let mut rows = find.query([])?;
     while let Some(row) = rows.next()? {
         let (base, kind) = (row.get::<_, String>(0)?, row.get::<_, String>(1)?);

@@ -17,6 +17,7 @@ mod row;
 pub mod search;
 pub mod signatures;
 mod verify;
+mod way;
 
 pub use book::Book;
 pub use compare::compare;
@@ -24,6 +25,10 @@ pub use digest::digests;
 pub use error::{Error, shelf_code};
 pub use project::{project, rebuild};
 pub use verify::{Problem, Verified, verify};
+pub use way::Ask;
 
 /// The tables, oldest first. Never edited once released; the owner of the file runs them before its own.
-pub const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_ledger.sql")];
+pub const MIGRATIONS: [&str; 2] = [
+    include_str!("migrations/0001_ledger.sql"),
+    include_str!("migrations/0002_ways.sql"),
+];

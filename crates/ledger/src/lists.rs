@@ -1,12 +1,14 @@
-//! Records by kind, by time, by what they name.
+//! Records by kind, by time, by what they name and what they ask.
 
 use domain::record::Record;
 use rusqlite::{Connection, params};
 
-use crate::{Error, records};
+use crate::{Error, records, row, way::Ask};
 
 const OF_KIND: &str = include_str!("sql/of_kind.sql");
 const NAMING: &str = include_str!("sql/naming.sql");
+const ASKING: &str = include_str!("sql/asking.sql");
+const WALK: &str = include_str!("sql/walk.sql");
 
 /// Which records of a kind: bounds in milliseconds since 1970, the upper one excluded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,22 +52,21 @@ pub fn naming(conn: &Connection, id: &str, kind: Option<&str>) -> Result<Vec<Rec
     records::read(conn, NAMING, params![id, kind])
 }
 
-/// The records with something still to complete, oldest first.
+/// The records that ask something of people, oldest first.
 ///
 /// # Errors
 /// A disk error.
-pub fn to_complete(conn: &Connection) -> Result<Vec<Record>, Error> {
-    let sql = "SELECT body FROM record WHERE to_complete > 0 AND stage <> 'void' ORDER BY recorded_ms, id";
-    records::read(conn, sql, [])
+pub fn asking(conn: &Connection, ask: Ask) -> Result<Vec<Record>, Error> {
+    records::read(conn, ASKING, [ask.key()])
 }
 
-/// The records with more than one version of a field.
+/// How many records ask something of people.
 ///
 /// # Errors
 /// A disk error.
-pub fn conflicting(conn: &Connection) -> Result<Vec<Record>, Error> {
-    let sql = "SELECT body FROM record WHERE conflicts > 0 ORDER BY recorded_ms, id";
-    records::read(conn, sql, [])
+pub fn count_asking(conn: &Connection, ask: Ask) -> Result<u64, Error> {
+    let sql = "SELECT count(*) FROM way WHERE key = ?1 AND how = 'asks'";
+    counted(conn, sql, ask.key())
 }
 
 /// Calls `each` with every record of a kind, or of all kinds, sorted by id, without holding them all.
@@ -77,8 +78,7 @@ pub fn walk<E: From<Error>>(
     kind: Option<&str>,
     mut each: impl FnMut(Record) -> Result<(), E>,
 ) -> Result<(), E> {
-    let sql = "SELECT body FROM record WHERE ?1 IS NULL OR kind = ?1 ORDER BY id";
-    let mut find = conn.prepare_cached(sql).map_err(Error::from)?;
+    let mut find = conn.prepare_cached(WALK).map_err(Error::from)?;
     let mut rows = find.query([kind]).map_err(Error::from)?;
     while let Some(r) = rows.next().map_err(Error::from)? {
         let body = r.get_ref(0).map_err(Error::from)?;
@@ -88,32 +88,15 @@ pub fn walk<E: From<Error>>(
     Ok(())
 }
 
-/// Custodies without an exit, oldest arrest first; the index `record_open_custody` holds exactly these.
-///
-/// # Errors
-/// A disk error.
-pub fn open_custodies(conn: &Connection) -> Result<Vec<Record>, Error> {
-    let sql = "SELECT body FROM record WHERE kind = 'custody' AND json_type(body, '$.exit') IS NULL
-               AND stage <> 'void' ORDER BY occurred_ms, id";
-    records::read(conn, sql, [])
-}
-
-/// The records with acts that were kept and do not count, oldest first.
-///
-/// # Errors
-/// A disk error.
-pub fn set_aside(conn: &Connection) -> Result<Vec<Record>, Error> {
-    let sql = "SELECT body FROM record WHERE set_aside > 0 ORDER BY recorded_ms, id";
-    records::read(conn, sql, [])
-}
-
 /// How many records of a kind there are.
 ///
 /// # Errors
 /// A disk error.
 pub fn count(conn: &Connection, kind: &str) -> Result<u64, Error> {
-    let mut find = conn.prepare_cached("SELECT count(*) FROM record WHERE kind = ?1")?;
-    Ok(find
-        .query_row([kind], |r| r.get::<_, i64>(0))?
-        .cast_unsigned())
+    counted(conn, "SELECT count(*) FROM record WHERE kind = ?1", kind)
+}
+
+fn counted(conn: &Connection, sql: &str, what: &str) -> Result<u64, Error> {
+    let mut find = conn.prepare_cached(sql)?;
+    Ok(find.query_row([what], |r| row::number(r, 0))?)
 }

@@ -4,10 +4,15 @@
 
 use std::collections::BTreeSet;
 
-use domain::{act::Verdicts, entry::Op, fold};
+use domain::{entry::Op, facts, fold, record::Record};
 use rusqlite::{Connection, params};
 
-use crate::{Error, acts, derive, records, row};
+use crate::{
+    Error, acts,
+    derive::Near,
+    records::{self, Stored},
+    row,
+};
 
 const NEW_RECORDS: &str = include_str!("sql/new_records.sql");
 const NEW_ACTS_OF_JOURNALS: &str = include_str!("sql/new_acts_of_journals.sql");
@@ -24,16 +29,24 @@ pub fn project(conn: &Connection) -> Result<(), Error> {
     let mut touched = new_records(conn)?;
     judge(conn, &mut touched)?;
     let verdicts = acts::verdicts(conn)?;
-    let mut around = BTreeSet::new();
+    let (mut near, mut around) = (Near::new(conn)?, BTreeSet::new());
     for id in &touched {
+        let before = records::stored(conn, id)?;
         // Who looks at it under the keys it offered before, and under those that it offers now.
-        dependents(conn, id, &mut around)?;
-        fold_one(conn, id, &verdicts)?;
-        dependents(conn, id, &mut around)?;
+        if let Some(before) = &before {
+            dependents(conn, &before.record, &mut around)?;
+        }
+        let acts = acts::of_record(conn, id)?;
+        let Some(record) = fold::project(id, &acts, &verdicts) else {
+            continue;
+        };
+        let n = records::put(conn, before.as_ref(), &record)?;
+        dependents(conn, &record, &mut around)?;
+        near.keep(Stored { n, record });
     }
     // Facts and search terms come second: they look at neighbours, which are all folded by now.
     for id in touched.union(&around) {
-        derive::derive(conn, id)?;
+        near.derive(id)?;
     }
     conn.prepare_cached("DELETE FROM temp.fresh")?.execute([])?;
     Ok(())
@@ -92,17 +105,16 @@ fn judge(conn: &Connection, touched: &mut BTreeSet<String>) -> Result<(), Error>
     Ok(())
 }
 
-/// The records whose facts or terms look at this one.
-fn dependents(conn: &Connection, id: &str, around: &mut BTreeSet<String>) -> Result<(), Error> {
+/// The records whose facts look at this one.
+fn dependents(
+    conn: &Connection,
+    record: &Record,
+    around: &mut BTreeSet<String>,
+) -> Result<(), Error> {
     let mut find = conn.prepare_cached(DEPENDENTS)?;
-    let ids = find.query_map([id], |r| r.get(0))?;
-    around.extend(ids.collect::<Result<Vec<String>, _>>()?);
-    Ok(())
-}
-
-fn fold_one(conn: &Connection, id: &str, verdicts: &Verdicts) -> Result<(), Error> {
-    match fold::project(id, &acts::of_record(conn, id)?, verdicts) {
-        Some(record) => records::put(conn, &record),
-        None => Ok(()),
+    for key in [record.id.clone()].into_iter().chain(facts::offers(record)) {
+        let ids = find.query_map([key], |r| r.get(0))?;
+        around.extend(ids.collect::<Result<Vec<String>, _>>()?);
     }
+    Ok(())
 }

@@ -1,31 +1,48 @@
 //! Records as rows: put by the fold, read by everyone.
 
-use domain::{facts, number::Number, record::Record};
+use chrono::{DateTime, FixedOffset};
+use domain::{number::Number, record::Record};
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::Error;
+use crate::{Error, way};
 
+const STORED: &str = include_str!("sql/stored.sql");
 const PUT_RECORD: &str = include_str!("sql/put_record.sql");
-const NEXT_NUMBER: &str = include_str!("sql/next_number.sql");
-const GIVEN: &str = include_str!("sql/given.sql");
+
+/// A record with its row.
+pub(crate) struct Stored {
+    pub(crate) n: i64,
+    pub(crate) record: Record,
+}
 
 /// The record with this id.
 ///
 /// # Errors
 /// A disk error, or a row altered after it was stored.
 pub fn record(conn: &Connection, id: &str) -> Result<Option<Record>, Error> {
-    let mut find = conn.prepare_cached("SELECT body FROM record WHERE id = ?1")?;
-    let body = find.query_row([id], |r| r.get::<_, String>(0)).optional()?;
-    body.map(|body| parse(&body)).transpose()
+    Ok(stored(conn, id)?.map(|stored| stored.record))
+}
+
+pub(crate) fn stored(conn: &Connection, id: &str) -> Result<Option<Stored>, Error> {
+    let mut find = conn.prepare_cached(STORED)?;
+    let mut rows = find.query([id])?;
+    let Some(r) = rows.next()? else {
+        return Ok(None);
+    };
+    let body = r.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
+    Ok(Some(Stored {
+        n: r.get(0)?,
+        record: parse(body)?,
+    }))
 }
 
 /// Every record with this number: one, unless two volumes drew the same mark.
 ///
 /// # Errors
 /// As [`record`].
-pub fn by_number(conn: &Connection, number: &str) -> Result<Vec<Record>, Error> {
-    let sql = "SELECT body FROM record WHERE number = ?1 ORDER BY id";
-    read(conn, sql, [number])
+pub fn by_number(conn: &Connection, number: &Number) -> Result<Vec<Record>, Error> {
+    let sql = "SELECT body FROM record WHERE series = ?1 AND sequence = ?2 ORDER BY id";
+    read(conn, sql, params![number.prefix(), number.sequence])
 }
 
 /// The records that a query gives, by their bodies.
@@ -50,68 +67,36 @@ pub(crate) fn parse(body: &str) -> Result<Record, Error> {
     Record::parse(body).map_err(|_| Error::Row("record"))
 }
 
-/// Writes what the fold gave, and notes the number so that it is never given again.
-pub(crate) fn put(conn: &Connection, record: &Record) -> Result<(), Error> {
-    let ms = |at: Option<chrono::DateTime<chrono::FixedOffset>>| at.map(|at| at.timestamp_millis());
-    let count = |n: usize| i64::try_from(n).expect("a record has few fields");
+/// Writes what the fold gave, in place of what stood; gives the row.
+pub(crate) fn put(
+    conn: &Connection,
+    before: Option<&Stored>,
+    record: &Record,
+) -> Result<i64, Error> {
+    let ms = |at: Option<DateTime<FixedOffset>>| at.map(|at| at.timestamp_millis());
+    let number = record.number().and_then(|text| text.parse::<Number>().ok());
     conn.prepare_cached(PUT_RECORD)?.execute(params![
+        before.map(|stored| stored.n),
         record.id,
         record.kind,
         record.base().unwrap_or_default(),
-        record.number(),
+        number.as_ref().map(Number::prefix),
+        number.as_ref().map(|number| number.sequence),
         ms(record.occurred_at()),
         ms(record.recorded_at()),
-        record.stage.code(),
-        count(record.missing().len()),
-        count(record.conflicts.len()),
-        count(record.set_aside.len()),
         record.canonical(),
     ])?;
-    ties(conn, record)?;
-    match record.number().and_then(|text| text.parse::<Number>().ok()) {
-        Some(number) => given(conn, &number.prefix(), number.sequence),
-        None => Ok(()),
-    }
+    let n = before.map_or_else(|| conn.last_insert_rowid(), |stored| stored.n);
+    way::to_record(conn, n, before.map(|stored| &stored.record), record)?;
+    Ok(n)
 }
 
-/// Replaces what the record names, what its facts look at, and the keys under which others look at it.
-fn ties(conn: &Connection, record: &Record) -> Result<(), Error> {
-    let n = row_of(conn, &record.id)?.ok_or(Error::Row("record"))?;
-    conn.prepare_cached("DELETE FROM tie WHERE source = ?1")?
-        .execute([n])?;
-    let mut tie = conn.prepare_cached(
-        "INSERT INTO tie (source, how, key) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
-    )?;
-    let all = [
-        ("names", record.pointers()),
-        ("needs", facts::depends_on(record)),
-        ("offers", facts::offers(record)),
-    ];
-    for (how, keys) in all {
-        for key in keys {
-            tie.execute(params![n, how, key])?;
-        }
-    }
-    Ok(())
-}
-
-pub(crate) fn row_of(conn: &Connection, id: &str) -> Result<Option<i64>, Error> {
-    let mut find = conn.prepare_cached("SELECT n FROM record WHERE id = ?1")?;
-    Ok(find.query_row([id], |r| r.get(0)).optional()?)
-}
-
-/// Notes that a series has reached this number.
-fn given(conn: &Connection, prefix: &str, sequence: u32) -> Result<(), Error> {
-    conn.prepare_cached(GIVEN)?
-        .execute(params![prefix, sequence])?;
-    Ok(())
-}
-
-/// Gives the next number of a series, from 1 without a gap. For the caller's transaction.
+/// The last number that a record has of a series, by its prefix (`OUA-K7Q2-2026-`); 0 when none has.
 ///
 /// # Errors
 /// A disk error.
-pub fn next_number(conn: &Connection, prefix: &str) -> Result<u32, Error> {
-    let mut next = conn.prepare_cached(NEXT_NUMBER)?;
-    Ok(next.query_row([prefix], |r| r.get(0))?)
+pub fn last_number(conn: &Connection, prefix: &str) -> Result<u32, Error> {
+    let mut last = conn.prepare_cached("SELECT max(sequence) FROM record WHERE series = ?1")?;
+    let last = last.query_row([prefix], |r| r.get::<_, Option<u32>>(0));
+    Ok(last.optional()?.flatten().unwrap_or(0))
 }

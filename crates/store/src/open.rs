@@ -27,11 +27,13 @@ pub(crate) const PROGRAM: u32 = 1;
 /// When this version was finished: no true clock is earlier.
 pub(crate) const RELEASED: &str = "2026-11-01T00:00:00Z";
 
-/// The tables of a register, oldest first: the ledger's, then the device's.
-fn migrations() -> Vec<&'static str> {
-    let own = [include_str!("migrations/0001_device.sql")];
-    ledger::MIGRATIONS.iter().copied().chain(own).collect()
-}
+/// Every migration in the order in which registers in the field have had them: the tables of the ledger and of the
+/// device share one count, so a later one of either goes at the end.
+const MIGRATIONS: [&str; 3] = [
+    ledger::MIGRATIONS[0],
+    include_str!("migrations/0001_device.sql"),
+    ledger::MIGRATIONS[1],
+];
 
 /// What a new register is for.
 #[derive(Debug, Clone, Copy)]
@@ -256,6 +258,6 @@ fn open_database(folder: &Folder, unlocked: &Unlocked) -> Result<Connection, Err
         Mode::Write,
         folder.vfs.as_deref(),
     )?;
-    vault::migrate(&mut conn, &migrations(), PROGRAM)?;
+    vault::migrate(&mut conn, &MIGRATIONS, PROGRAM)?;
     Ok(conn)
 }

@@ -6,6 +6,7 @@ use domain::{
     record::Record,
 };
 use ledger::{
+    Ask,
     acts::OnLine,
     lists::{self, Span},
     records,
@@ -55,7 +56,7 @@ impl Reader<'_> {
             return Ok(vec![record]);
         }
         match domain::number::Number::read(id_or_number) {
-            Ok(number) => Ok(records::by_number(&self.snapshot, &number.to_string())?),
+            Ok(number) => Ok(records::by_number(&self.snapshot, &number)?),
             Err(_) => Ok(Vec::new()),
         }
     }
@@ -81,7 +82,7 @@ impl Reader<'_> {
     /// # Errors
     /// What the disk said.
     pub fn to_complete(&self) -> Result<Vec<Record>, Error> {
-        Ok(lists::to_complete(&self.snapshot)?)
+        Ok(lists::asking(&self.snapshot, Ask::ToComplete)?)
     }
 
     /// The records with several versions of a field.
@@ -89,7 +90,7 @@ impl Reader<'_> {
     /// # Errors
     /// What the disk said.
     pub fn conflicting(&self) -> Result<Vec<Record>, Error> {
-        Ok(lists::conflicting(&self.snapshot)?)
+        Ok(lists::asking(&self.snapshot, Ask::Conflicts)?)
     }
 
     /// Calls `each` with every record of a kind, or of all, sorted by id.
@@ -180,7 +181,7 @@ impl Reader<'_> {
     /// # Errors
     /// What the disk said.
     pub fn open_custodies(&self) -> Result<Vec<Record>, Error> {
-        Ok(lists::open_custodies(&self.snapshot)?)
+        Ok(lists::asking(&self.snapshot, Ask::OpenCustody)?)
     }
 
     /// Records with acts that do not count.
@@ -188,7 +189,7 @@ impl Reader<'_> {
     /// # Errors
     /// What the disk said.
     pub fn set_aside(&self) -> Result<Vec<Record>, Error> {
-        Ok(lists::set_aside(&self.snapshot)?)
+        Ok(lists::asking(&self.snapshot, Ask::SetAside)?)
     }
 
     /// How many records of a kind there are.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, Utc};
 use domain::id::JournalId;
 use journal::shelf::{Scope, Shelf};
-use ledger::Book;
+use ledger::{Ask, Book, lists};
 use rusqlite::{OptionalExtension, params};
 use serde::Serialize;
 
@@ -72,7 +72,11 @@ impl Store {
     pub fn status(&self, now: DateTime<FixedOffset>) -> Result<Status, Error> {
         let reader = self.read()?;
         let journals = reader.journals(&self.session.device.id)?;
-        let count = |sql: &str| reader.conn().query_row(sql, [], |row| row.get::<_, i64>(0));
+        let asking = |ask| lists::count_asking(reader.conn(), ask);
+        let quarantined = "SELECT count(*) FROM quarantine";
+        let quarantined = reader
+            .conn()
+            .query_row(quarantined, [], |row| row.get::<_, i64>(0))?;
         Ok(Status {
             base: self.session.device.base.clone(),
             device: self.session.device.id.clone(),
@@ -80,9 +84,8 @@ impl Store {
             journals,
             waiting: reader.waiting()?,
             last_success: reader.last_success()?,
-            conflicts: count("SELECT count(*) FROM record WHERE conflicts > 0")?.cast_unsigned(),
-            set_aside: count("SELECT (SELECT count(*) FROM quarantine) + (SELECT count(*) FROM record WHERE set_aside > 0)")?
-                .cast_unsigned(),
+            conflicts: asking(Ask::Conflicts)?,
+            set_aside: quarantined.cast_unsigned() + asking(Ask::SetAside)?,
             clock_doubtful: bearings(reader.conn(), &self.session.hand)?.doubt(&now),
             disk_free_bytes: vault::disk_free_bytes(&self.locked.folder.data).ok(),
         })

@@ -7,6 +7,8 @@ mod volume;
 
 pub(crate) use volume::bearings;
 
+use std::collections::BTreeMap;
+
 use domain::{
     draft::Draft,
     entry::{Fields, Op},
@@ -36,6 +38,8 @@ pub struct WriteTx<'a> {
     bearings: Bearings,
     folded: bool,
     seals: Seals,
+    /// The last number of each series that was asked for.
+    given: BTreeMap<String, u32>,
 }
 
 impl Store {
@@ -77,6 +81,7 @@ impl Store {
                 self.locked.keyring.protection_key(),
                 session.unlocked.protection().cloned().collect(),
             ),
+            given: BTreeMap::new(),
         };
         let done = act(&mut tx)?;
         tx.fold()?;

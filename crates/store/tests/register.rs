@@ -61,7 +61,9 @@ impl Post {
             .unwrap()
     }
 
+    /// A line, a minute after the one before.
     fn log(&self, store: &mut Store, text: &str) -> String {
+        self.clock.advance(std::time::Duration::from_secs(60));
         let actor = store.actor().clone();
         let ctx = Ctx::new(&self.clock, &self.rng, &actor);
         let fields = json!({"category": "other", "text": text});
@@ -101,7 +103,6 @@ fn what_was_saved_is_there_after_lock_and_unlock_numbered_without_a_gap() {
     let mut store = post.begin();
     for text in ["Prise de service", "Ronde au pont", "Relève"] {
         post.log(&mut store, text);
-        post.clock.advance(std::time::Duration::from_secs(60));
     }
     let (locked, signed) = store.lock(&post.clock, &post.rng);
     signed.unwrap();

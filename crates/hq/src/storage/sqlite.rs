@@ -34,10 +34,11 @@ const PROGRAM: u32 = 1;
 
 /// Every migration in the order in which databases in the field have had them: the tables of the journals and of
 /// headquarters share one count, so a later one of either goes at the end.
-fn migrations() -> [&'static str; 2] {
+fn migrations() -> [&'static str; 3] {
     [
         ledger::MIGRATIONS[0],
         include_str!("../migrations/0001_hq.sql"),
+        ledger::MIGRATIONS[1],
     ]
 }
 

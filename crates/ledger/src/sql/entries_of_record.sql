@@ -1,4 +1,6 @@
 SELECT entry.n, entry.n & 0xFFFFFFFFFF, entry.identity, entry.bytes, line.journal
-FROM entry JOIN line ON line.n = entry.n >> 40
-WHERE entry.record = ?1
-ORDER BY entry.n
+FROM way
+JOIN entry ON entry.n = way.n
+JOIN line ON line.n = entry.n >> 40
+WHERE way.key = ?1 AND way.how = 'entry'
+ORDER BY way.n

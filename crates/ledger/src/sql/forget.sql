@@ -1,7 +1,7 @@
 DELETE FROM ruling;
 DELETE FROM record;
-DELETE FROM tie;
+DELETE FROM way;
+INSERT INTO way (key, how, n) SELECT record, 'entry', n FROM entry WHERE record IS NOT NULL;
 INSERT INTO term (term) VALUES ('delete-all');
 DELETE FROM fact;
-DELETE FROM series;
 INSERT OR IGNORE INTO temp.fresh (n) SELECT n FROM entry;

@@ -1,3 +1,3 @@
-SELECT record.body FROM tie JOIN record ON record.n = tie.source
-WHERE tie.key = ?1 AND tie.how = 'names' AND (?2 IS NULL OR record.kind = ?2)
+SELECT record.body FROM way JOIN record ON record.n = way.n
+WHERE way.key = ?1 AND way.how = 'names' AND (?2 IS NULL OR record.kind = ?2)
 ORDER BY record.occurred_ms, record.id

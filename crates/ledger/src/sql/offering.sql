@@ -1,3 +1,2 @@
-SELECT record.body FROM tie JOIN record ON record.n = tie.source
-WHERE tie.key = ?1 AND tie.how = 'offers'
-ORDER BY record.id
+SELECT record.body FROM way JOIN record ON record.n = way.n
+WHERE way.key = ?1 AND way.how = 'offers'

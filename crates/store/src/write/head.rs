@@ -1,5 +1,7 @@
 //! What every record is given at its first save: its header and its number.
 
+use std::collections::btree_map::Entry;
+
 use chrono::{DateTime, SecondsFormat};
 use domain::{
     entry::Fields,
@@ -33,9 +35,14 @@ impl WriteTx<'_> {
         let occurred = kind.occurred.and_then(|name| fields.get(name)).cloned();
         let occurred = occurred.unwrap_or_else(|| fields["recorded_at"].clone());
         fields.entry("occurred_at".to_owned()).or_insert(occurred);
-        if let Some(series) = kind.series.filter(|_| !fields.contains_key("number")) {
-            let number = self.next_number(series, fields)?;
-            fields.insert("number".to_owned(), json!(number));
+        match fields.get("number").and_then(Value::as_str) {
+            Some(number) => self.note_number(number)?,
+            None => {
+                if let Some(series) = kind.series {
+                    let number = self.next_number(series, fields)?;
+                    fields.insert("number".to_owned(), json!(number));
+                }
+            }
         }
         Ok(())
     }
@@ -55,7 +62,29 @@ impl WriteTx<'_> {
             },
             sequence: 0,
         };
-        number.sequence = records::next_number(&self.tx, &number.prefix())?;
+        let last = self.last_number(number.prefix())?;
+        *last += 1;
+        number.sequence = *last;
         Ok(number.to_string())
+    }
+
+    /// Notes a number that was given by someone else, so that the series goes on after it.
+    fn note_number(&mut self, number: &str) -> Result<(), Error> {
+        if let Ok(number) = number.parse::<Number>() {
+            let last = self.last_number(number.prefix())?;
+            *last = number.sequence.max(*last);
+        }
+        Ok(())
+    }
+
+    /// The last number of a series: of the records, and of those that this transaction has still to fold.
+    fn last_number(&mut self, prefix: String) -> Result<&mut u32, Error> {
+        match self.given.entry(prefix) {
+            Entry::Occupied(last) => Ok(last.into_mut()),
+            Entry::Vacant(none) => {
+                let last = records::last_number(&self.tx, none.key())?;
+                Ok(none.insert(last))
+            }
+        }
     }
 }

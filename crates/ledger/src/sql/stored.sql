@@ -1,0 +1,2 @@
+SELECT record.n, record.body FROM way JOIN record ON record.n = way.n
+WHERE way.key = ?1 AND way.how = 'is'
