@@ -3,7 +3,7 @@
 import { IpcError, type CandidateView } from "$ipc";
 import { listName } from "../common/custody";
 import {
-  blankPerson, filledIn, follow, JOINING, labelOf, STEPS, untouched, type ArrestForm, type StepId,
+  blankPerson, filledIn, follow, JOINING, labelOf, STEPS, type ArrestForm, type StepId,
 } from "./form";
 import { Keeping } from "./keeping.svelte";
 import { missing } from "./missing";
@@ -62,6 +62,11 @@ export class Filling {
   /** What is wrong on the page shown. */
   get errors() {
     return wrong(this.#tried ? this.lacking : [], this.step, this.at, this.refused);
+  }
+  /** Number of the incident, once something typed here is in it. */
+  get number(): string | undefined {
+    const written = !this.joining || this.saved?.persons.some(Boolean);
+    return written ? this.saved?.incident.number : undefined;
   }
   isSaved = (at: number): boolean => isSaved(this.saved, at);
   isHeld = (at: number): boolean => isHeld(this.saved, at);
@@ -177,10 +182,5 @@ export class Filling {
     const form = $state.snapshot(this.form) as ArrestForm;
     const { id, now } = this.opening;
     return { id, now, label: labelOf(form), body: { form, step: this.step, saved: this.saved } };
-  }
-
-  /** People of whom something is said. */
-  get people(): number {
-    return this.form.persons.filter((person) => !untouched(person)).length;
   }
 }

@@ -188,7 +188,7 @@ it("adds people to an incident that is saved, and leaves its facts", async () =>
     fields: { nature: "migrant_smuggling", place: { text: "gué nord" }, officers: ["W. Mapou"] },
   } as never as RecordView;
   const filling = open(joining(record, NOW));
-  expect(filling.steps).toEqual(["persons", "custody", "review"]);
+  expect([filling.steps, filling.number]).toEqual([["persons", "custody", "review"], undefined]);
   somebody(filling, "SABLIER");
   filling.arrest();
   await quiet();
@@ -197,6 +197,7 @@ it("adds people to an incident that is saved, and leaves its facts", async () =>
     incident: "i",
     person: { custody: { arrested_at: NOW, offences: ["migrant_smuggling"], officers: ["W. Mapou"] } },
   });
+  expect(filling.number).toBe("N-i");
   await filling.close();
   expect(requests("record_amend")).toEqual([]);
 });
