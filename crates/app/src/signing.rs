@@ -1,5 +1,5 @@
-//! Entries that stand in someone's name without their signature, because the power went before they locked: shown, signed
-//! or disowned.
+//! Entries that stand in someone's name without their signature, because the power went before they locked: shown,
+//! signed or disowned.
 
 mod shapes;
 

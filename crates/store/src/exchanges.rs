@@ -86,7 +86,9 @@ impl Reader<'_> {
     /// What the disk said.
     pub fn last_compared(&self) -> Result<Option<Exchange>, Error> {
         let sql = "SELECT detail FROM exchange WHERE detail ->> 'clock_ms' IS NOT NULL ORDER BY n DESC LIMIT 1";
-        let found = self.conn().query_row(sql, [], |row| row.get::<_, String>(0));
+        let found = self
+            .conn()
+            .query_row(sql, [], |row| row.get::<_, String>(0));
         found.optional()?.map(|text| parse(&text)).transpose()
     }
 }
