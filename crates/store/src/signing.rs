@@ -18,7 +18,7 @@ use ledger::{
 
 use crate::{Error, Reader, Store, WriteTx};
 
-/// Under this name, with the journal's id, the entries stand that someone says are not theirs: they are not asked again.
+/// Under this name, with the journal's id, stand the entries that someone says are not theirs: not asked about again.
 const NOT_MINE: &str = "not_mine";
 
 /// What someone answers about entries that stand in their name without a signature.
