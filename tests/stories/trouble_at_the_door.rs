@@ -115,6 +115,8 @@ fn records_changed_behind_the_program_s_back() {
          WHERE kind = 'incident'",
         "DELETE FROM record WHERE kind = 'log_entry'",
         "UPDATE record SET occurred_ms = occurred_ms + 1",
+        "UPDATE record SET sequence = sequence + 1",
+        "DELETE FROM way WHERE how = 'names'",
         "DELETE FROM way WHERE how = 'names'",
         "DELETE FROM fact",
         "UPDATE fact SET value = value + 1",

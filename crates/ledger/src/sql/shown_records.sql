@@ -1,3 +1,3 @@
-SELECT id, kind, base, occurred_ms, recorded_ms, body
+SELECT id, kind, base, series, sequence, occurred_ms, recorded_ms, body
 FROM record
 ORDER BY id
