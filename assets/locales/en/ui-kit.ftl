@@ -33,18 +33,9 @@ age-minutes = { $n } min
 age-days = { $n } d
 yesterday-at = yesterday { $clock }
 day-at = { $day }, { $clock }
-date-long = { $weekday } { $day } { $month } { $year }
 date-no-year = { $weekday } { $day } { $month }
 date-short = { $day } { $short_month }
 date-weekday = { $short_weekday } { $day }
-
-day-0 = Sunday
-day-1 = Monday
-day-2 = Tuesday
-day-3 = Wednesday
-day-4 = Thursday
-day-5 = Friday
-day-6 = Saturday
 
 day-short-0 = Sun
 day-short-1 = Mon
@@ -53,19 +44,6 @@ day-short-3 = Wed
 day-short-4 = Thu
 day-short-5 = Fri
 day-short-6 = Sat
-
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
 
 month-short-1 = Jan
 month-short-2 = Feb

@@ -33,18 +33,9 @@ age-minutes = { $n } min
 age-days = { $n } d
 yesterday-at = ayer { $clock }
 day-at = { $day }, { $clock }
-date-long = { $weekday } { $day } de { $month } de { $year }
 date-no-year = { $weekday } { $day } de { $month }
 date-short = { $day } { $short_month }
 date-weekday = { $short_weekday } { $day }
-
-day-0 = domingo
-day-1 = lunes
-day-2 = martes
-day-3 = miércoles
-day-4 = jueves
-day-5 = viernes
-day-6 = sábado
 
 day-short-0 = dom.
 day-short-1 = lun.
@@ -53,19 +44,6 @@ day-short-3 = mié.
 day-short-4 = jue.
 day-short-5 = vie.
 day-short-6 = sáb.
-
-month-1 = enero
-month-2 = febrero
-month-3 = marzo
-month-4 = abril
-month-5 = mayo
-month-6 = junio
-month-7 = julio
-month-8 = agosto
-month-9 = septiembre
-month-10 = octubre
-month-11 = noviembre
-month-12 = diciembre
 
 month-short-1 = ene.
 month-short-2 = feb.

@@ -33,18 +33,9 @@ age-minutes = { $n } min
 age-days = { $n } j
 yesterday-at = hier { $clock }
 day-at = { $day }, { $clock }
-date-long = { $weekday } { $day } { $month } { $year }
 date-no-year = { $weekday } { $day } { $month }
 date-short = { $day } { $short_month }
 date-weekday = { $short_weekday } { $day }
-
-day-0 = dimanche
-day-1 = lundi
-day-2 = mardi
-day-3 = mercredi
-day-4 = jeudi
-day-5 = vendredi
-day-6 = samedi
 
 day-short-0 = dim.
 day-short-1 = lun.
@@ -53,19 +44,6 @@ day-short-3 = mer.
 day-short-4 = jeu.
 day-short-5 = ven.
 day-short-6 = sam.
-
-month-1 = janvier
-month-2 = février
-month-3 = mars
-month-4 = avril
-month-5 = mai
-month-6 = juin
-month-7 = juillet
-month-8 = août
-month-9 = septembre
-month-10 = octobre
-month-11 = novembre
-month-12 = décembre
 
 month-short-1 = janv.
 month-short-2 = févr.

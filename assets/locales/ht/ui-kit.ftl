@@ -35,18 +35,9 @@ age-minutes = { $n } min
 age-days = { $n } jou
 yesterday-at = yè { $clock }
 day-at = { $day }, { $clock }
-date-long = { $weekday } { $day } { $month } { $year }
 date-no-year = { $weekday } { $day } { $month }
 date-short = { $day } { $short_month }
 date-weekday = { $short_weekday } { $day }
-
-day-0 = dimanch
-day-1 = lendi
-day-2 = madi
-day-3 = mèkredi
-day-4 = jedi
-day-5 = vandredi
-day-6 = samdi
 
 day-short-0 = dim.
 day-short-1 = len.
@@ -55,19 +46,6 @@ day-short-3 = mèk.
 day-short-4 = jed.
 day-short-5 = van.
 day-short-6 = sam.
-
-month-1 = janvye
-month-2 = fevriye
-month-3 = mas
-month-4 = avril
-month-5 = me
-month-6 = jen
-month-7 = jiyè
-month-8 = out
-month-9 = septanm
-month-10 = oktòb
-month-11 = novanm
-month-12 = desanm
 
 month-short-1 = janv.
 month-short-2 = fevr.

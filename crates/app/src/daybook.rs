@@ -41,10 +41,7 @@ pub(crate) fn log_day(desk: &Desk, request: LogDayRequest) -> Result<LogDayView,
 }
 
 fn view(reading: &Reading<'_>, day: NaiveDate) -> Result<LogDayView, Fault> {
-    let mut records = reading
-        .reader
-        .of_kind("log_entry", span(day, day), DAY_LINES_MAX)?;
-    records.reverse();
+    let records = lines_of(reading, day)?;
     let lines = records
         .iter()
         .map(|record| reading.log_line(record))
@@ -61,6 +58,15 @@ fn view(reading: &Reading<'_>, day: NaiveDate) -> Result<LogDayView, Fault> {
         next: neighbour(reading, day, true)?,
         lines,
     })
+}
+
+/// The lines of a day, oldest first.
+pub(crate) fn lines_of(reading: &Reading<'_>, day: NaiveDate) -> Result<Vec<Record>, Fault> {
+    let mut records = reading
+        .reader
+        .of_kind("log_entry", span(day, day), DAY_LINES_MAX)?;
+    records.reverse();
+    Ok(records)
 }
 
 /// The instants of some days, both included, in milliseconds.
@@ -87,7 +93,7 @@ fn neighbour(reading: &Reading<'_>, day: NaiveDate, after: bool) -> Result<Optio
 }
 
 /// The numbers of a day, machine by machine, and whether one is missing between the first and the last.
-fn runs(records: &[Record]) -> Vec<RunView> {
+pub(crate) fn runs(records: &[Record]) -> Vec<RunView> {
     let mut series: BTreeMap<(Mark, i32), Vec<Number>> = BTreeMap::new();
     for number in records
         .iter()
@@ -113,7 +119,7 @@ fn runs(records: &[Record]) -> Vec<RunView> {
 }
 
 /// `7F3A-91C2-0B6D` over the day's lines in canonical form, sorted by id: the same on every machine that holds them.
-fn day_code(records: &[Record]) -> Option<String> {
+pub(crate) fn day_code(records: &[Record]) -> Option<String> {
     let mut sorted: Vec<&Record> = records.iter().collect();
     sorted.sort_by(|a, b| a.id.cmp(&b.id));
     let mut digest = Digest::default();

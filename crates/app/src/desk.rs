@@ -148,6 +148,11 @@ impl Session {
         &self.store.device().base
     }
 
+    /// Mark of this machine's journal, as people name the machine.
+    pub(crate) fn machine(&self) -> String {
+        crate::reading::mark(&self.store.device().journal)
+    }
+
     /// One transaction in this person's name.
     pub(crate) fn write<R>(
         &mut self,

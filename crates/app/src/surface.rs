@@ -56,6 +56,8 @@ macro_rules! use_cases {
             sending::sync_pause(sending::SyncPauseRequest) -> sending::SendingView;
             preferences::preferences_get(shapes::Nothing) -> preferences::PreferencesView;
             preferences::preferences_set(preferences::PreferencesSetRequest) -> preferences::PreferencesView;
+            printing::printers(shapes::Nothing) -> printing::PrintersView;
+            printing::print_paper(printing::PrintRequest) -> printing::PrintedView;
             users::users(shapes::Nothing) -> users::UsersView;
             users::user_add(users::UserAddRequest) -> users::UserAddedView;
             users::user_disable(users::UserDisableRequest) -> users::UsersView;

@@ -168,6 +168,8 @@ pub struct Field {
     pub value: String,
     /// Set with letters of one width, for numbers and codes.
     pub mono: bool,
+    /// Words to tick, each beside a box, where no value is known.
+    pub choices: Vec<String>,
 }
 
 /// A column of a table.

@@ -32,12 +32,17 @@ fn one_of_each() -> Vec<Block> {
                 Field {
                     label: text("Nom"),
                     value: text("TAMARIN"),
-                    mono: false,
+                    ..Field::default()
+                },
+                Field {
+                    label: text("Sexe"),
+                    choices: vec![text("F"), text("M")],
+                    ..Field::default()
                 },
                 Field {
                     label: text("NINU"),
-                    value: String::new(),
                     mono: true,
+                    ..Field::default()
                 },
             ],
         },

@@ -59,6 +59,8 @@ macro_rules! sources {
     ($lang:literal) => {
         &[
             include_str!(concat!("../../../assets/locales/", $lang, "/records.ftl")),
+            include_str!(concat!("../../../assets/locales/", $lang, "/dates.ftl")),
+            include_str!(concat!("../../../assets/locales/", $lang, "/papers.ftl")),
             include_str!(concat!("../../../assets/locales/", $lang, "/errors.ftl")),
             include_str!(concat!("../../../assets/locales/", $lang, "/cli.ftl")),
             include_str!(concat!("../../../assets/locales/", $lang, "/hq.ftl")),

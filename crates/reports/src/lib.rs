@@ -9,4 +9,5 @@ pub mod catalogue;
 pub mod export;
 pub mod label;
 pub mod line;
+pub mod papers;
 pub mod sheet;

@@ -32,6 +32,8 @@ pub const USE_CASES: &[(&str, Action)] = &[
     ("case_view", Action::Read),
     ("record_history", Action::Read),
     ("record_sheet", Action::Read),
+    ("printers", Action::Read),
+    ("print_paper", Action::Read),
     ("history", Action::Read),
     ("show", Action::Read),
     ("search", Action::Read),

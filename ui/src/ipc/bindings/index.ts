@@ -67,6 +67,8 @@ export type { Nothing } from "./Nothing";
 export type { OfferPassphraseRequest } from "./OfferPassphraseRequest";
 export type { OfferedPassphraseView } from "./OfferedPassphraseView";
 export type { OfficerView } from "./OfficerView";
+export type { Paper } from "./Paper";
+export type { PaperRequest } from "./PaperRequest";
 export type { PersonBrief } from "./PersonBrief";
 export type { PersonCandidatesRequest } from "./PersonCandidatesRequest";
 export type { PersonCandidatesView } from "./PersonCandidatesView";
@@ -74,6 +76,9 @@ export type { PersonRequest } from "./PersonRequest";
 export type { PlaceRequest } from "./PlaceRequest";
 export type { PreferencesSetRequest } from "./PreferencesSetRequest";
 export type { PreferencesView } from "./PreferencesView";
+export type { PrintRequest } from "./PrintRequest";
+export type { PrintedView } from "./PrintedView";
+export type { PrintersView } from "./PrintersView";
 export type { ProgressView } from "./ProgressView";
 export type { QueueRecordView } from "./QueueRecordView";
 export type { QueueView } from "./QueueView";
@@ -151,6 +156,9 @@ import type { PersonCandidatesRequest } from "./PersonCandidatesRequest";
 import type { PersonCandidatesView } from "./PersonCandidatesView";
 import type { PreferencesSetRequest } from "./PreferencesSetRequest";
 import type { PreferencesView } from "./PreferencesView";
+import type { PrintRequest } from "./PrintRequest";
+import type { PrintedView } from "./PrintedView";
+import type { PrintersView } from "./PrintersView";
 import type { RecordAmendRequest } from "./RecordAmendRequest";
 import type { RecordCreateRequest } from "./RecordCreateRequest";
 import type { RecordFormRequest } from "./RecordFormRequest";
@@ -217,6 +225,8 @@ export type UseCases = {
   sync_pause: [SyncPauseRequest, SendingView];
   preferences_get: [Nothing, PreferencesView];
   preferences_set: [PreferencesSetRequest, PreferencesView];
+  printers: [Nothing, PrintersView];
+  print_paper: [PrintRequest, PrintedView];
   users: [Nothing, UsersView];
   user_add: [UserAddRequest, UserAddedView];
   user_disable: [UserDisableRequest, UsersView];
@@ -264,6 +274,8 @@ export const useCaseNames = [
   "sync_pause",
   "preferences_get",
   "preferences_set",
+  "printers",
+  "print_paper",
   "users",
   "user_add",
   "user_disable",

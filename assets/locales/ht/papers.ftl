@@ -1,0 +1,88 @@
+### Mo ki sou papye enprime yo.
+# p : tout sa ki nan fichye sa a se pwopozisyon ; yon moun ki pale kreyòl dwe li l.
+
+## Tout fèy
+paper-country = Repiblik d Ayiti
+paper-service = Polis nasyonal d Ayiti · Polis fwontyè (POLIFRONT)
+paper-page = Paj { $page } sou { $pages }
+paper-printed = Enprime { $at } pa { $by }, machin { $machine }
+paper-void = ANILE
+paper-draft = BOUYON
+paper-moment = { $day }, { $clock }
+paper-date = { $day } { $month } { $year }
+paper-part = { $name } : { $value }
+paper-yes = Wi
+paper-no = Non
+paper-period = Soti { $from } rive { $to }
+paper-sign-here = Dat, non ak siyati
+paper-content = Sa ki ladan l
+paper-origin = Kote fich la soti
+paper-what = Kisa
+paper-blank-how = Ranpli l pandan yon pàn, epi antre l nan rejis la ak referans fèy sa a. * : toujou ranpli l.
+
+## Kiyès ki siyen
+paper-sign-officer = Ajan an
+paper-sign-commander = Kòmandan baz la
+paper-sign-arrested = Moun yo arete a
+paper-sign-read-to = Moun yo te li dwa sa yo ba li a
+paper-sign-interpreter = Entèprèt la
+paper-sign-holder = Moun ki kenbe l la
+paper-sign-witness = Temwen an
+paper-sign-receiver = Pou enstitisyon ki resevwa a
+paper-sign-organiser = Òganizatè a
+
+## Arestasyon ak gadavi
+paper-title-arrest = Pwosèvèbal arestasyon
+paper-title-register = Rejis gadavi : yon pati
+paper-arrest = Arestasyon
+paper-facts = Sa k pase
+paper-rights-given = Dwa ak avètisman
+paper-outcome = Sa k vin apre
+paper-deadline = Fen 48 èdtan yo
+paper-no-custody = Pa gen gadavi nan peryòd sa a.
+
+## Sezi
+paper-title-seizure = Pwosèvèbal sezi
+paper-item = Sa yo sezi a
+paper-taken-from = Kote l soti
+paper-seal = Sele ak depo
+paper-chain = Men pase men
+paper-no-transfer = Pa gen transfè : bagay la rete nan men moun ki te sezi l la.
+
+## Liv evènman
+paper-title-day = Fèy jounen an nan liv evènman
+paper-hour = Lè
+paper-corrects = korije { $number }
+paper-no-line = Pa gen liy jou sa a. Lè pa gen liy, se pa yon rapò ki di pa gen anyen.
+paper-control = Kontwòl
+paper-lines = Liy
+paper-day-code = Kòd kontwòl jounen an
+paper-numbers = Nimewo
+paper-run = { $first } rive { $last }
+
+## Dosye
+paper-title-case = Dosye
+
+## Referans
+paper-title-referral = Fich referans
+paper-subject = Moun oswa gwoup
+paper-slip-code = Kòd fich la
+paper-slip-how = Li l nan telefòn pou konfime ou resevwa.
+paper-acknowledge = Prèv ou resevwa
+paper-acknowledge-how = Enstitisyon an siyen isit epi remèt baz la yon kopi, oswa li kòd la nan telefòn. San sa, pa gen prèv yo pran moun nan an chaj.
+
+## Fòmasyon
+paper-title-certificate = Sètifika fòmasyon
+paper-certifies = { $name } te swiv fòmasyon « { $theme } » epi li reyisi l.
+
+## Dwa moun yo arete a, pou li byen fò
+paper-title-rights = Dwa ou
+rights-1 = Yo dwe di w poukisa yo arete w, nan yon lang ou konprann.
+rights-2 = Ou gen dwa pa pale. Pèsonn pa ka fòse w akize tèt ou.
+rights-3 = Ou gen dwa gen yon avoka oswa yon temwen ou chwazi pandan y ap poze w kesyon.
+rights-4 = Ou ka mande pou yo avèti fanmi w oswa yon moun ou chwazi.
+rights-5 = Ou ka mande pou w wè yon doktè.
+rights-6 = Si ou se etranje, ou ka mande pou yo avèti konsila w.
+rights-7 = Yon jij dwe tande w nan 48 èdtan apre arestasyon an.
+rights-8 = Pèsonn pa gen dwa frape w, menase w ni imilye w.
+rights-9 = Si ou poko gen 18 an, yo dwe avèti Brigad pwoteksyon minè ak IBESR.

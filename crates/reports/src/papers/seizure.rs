@@ -1,0 +1,90 @@
+//! The procès-verbal of a seizure, with the chain of hands it went through.
+
+use domain::record::Record;
+use paper::{Block, Column, Document};
+
+use super::{Press, words};
+use crate::label;
+
+const ITEM: &[&str] = &["category", "description", "quantity", "unit"];
+const SEAL: &[&str] = &["seal_number", "no_seal_reason", "sealed_by", "stored_at"];
+const MORE: &[&str] = &[
+    "gross_weight_g",
+    "net_weight_g",
+    "field_test",
+    "make",
+    "calibre",
+    "serial",
+    "plate",
+    "vin",
+    "value",
+    "part_of",
+    "report_number",
+];
+
+/// What was seized, from whom, under which seal, and each hand it passed to since.
+#[must_use]
+pub fn seizure(press: &Press<'_>, seizure: &Record) -> Document {
+    let mut item = press.fields(seizure, ITEM);
+    item.extend(press.known_fields(seizure, MORE));
+    let mut from = press.fields(seizure, &["seized_from"]);
+    if seizure.is("no_owner") {
+        from = press.fields(seizure, &["no_owner"]);
+    }
+    from.extend(press.known_fields(seizure, &["incident"]));
+    from.extend(press.fields(seizure, &["occurred_at", "place", "witness"]));
+    let part = |title: &str, rows| Block::Fields {
+        title: press.say(title),
+        columns: 2,
+        rows,
+    };
+    let blocks = vec![
+        part("paper-item", item),
+        part("paper-taken-from", from),
+        part("paper-seal", press.fields(seizure, SEAL)),
+        chain(press, seizure),
+        press.signatures(&[
+            ("paper-sign-officer", String::new()),
+            ("paper-sign-holder", String::new()),
+            ("paper-sign-witness", String::new()),
+        ]),
+    ];
+    press.about(press.say("paper-title-seizure"), seizure, blocks)
+}
+
+/// From hand to hand, oldest first.
+fn chain(press: &Press<'_>, seizure: &Record) -> Block {
+    const COLUMNS: [(&str, u8); 7] = [
+        ("at", 3),
+        ("from", 3),
+        ("to", 3),
+        ("reason", 2),
+        ("seal_intact", 1),
+        ("new_seal", 2),
+        ("receipt_number", 2),
+    ];
+    let columns = COLUMNS.map(|(name, width)| Column {
+        heading: label::field(press.lang, "seizure_transfer", name),
+        width,
+        ..Column::default()
+    });
+    let row = |transfer: &Record| {
+        let said = |(name, _)| match name {
+            "from" | "to" => holder(transfer, name),
+            _ => words::value(press, transfer, name).unwrap_or_default(),
+        };
+        COLUMNS.map(said).to_vec()
+    };
+    let transfers = press.around.naming(&seizure.id, "seizure_transfer");
+    Block::Table {
+        title: press.say("paper-chain"),
+        columns: columns.to_vec(),
+        rows: transfers.iter().map(row).collect(),
+        empty: press.say("paper-no-transfer"),
+    }
+}
+
+fn holder(transfer: &Record, side: &str) -> String {
+    let parts = ["name", "rank", "institution"].map(|part| transfer.part_text(side, part));
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
