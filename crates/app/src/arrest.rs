@@ -64,7 +64,7 @@ pub(crate) fn incident_add_person(
         }
         let person = people::join(tx, &incident, &crowd, &request.person)?;
         let log = match &person.custody {
-            Some(custody) => line::of_custody(tx, None, custody)?,
+            Some(custody) => line::of_record(tx, None, custody)?,
             None => Vec::new(),
         };
         Ok(Written {
@@ -136,7 +136,7 @@ fn tell(tx: &mut WriteTx<'_>, incident: &str, persons: &[Party]) -> Result<Vec<S
     }
     let mut lines = Vec::new();
     for custody in custodies {
-        lines.extend(line::of_custody(tx, None, custody)?);
+        lines.extend(line::of_record(tx, None, custody)?);
     }
     Ok(lines)
 }

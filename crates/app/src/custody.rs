@@ -278,7 +278,7 @@ pub(crate) fn custody_update(
     })
 }
 
-/// What a change of a custody brings with it: an exit that cannot wait is told, and the book has its line.
+/// What a change of a custody brings with it: an exit is one that the law knows, and one that cannot wait is told.
 pub(crate) fn follow(
     tx: &mut WriteTx<'_>,
     before: Option<&Record>,
@@ -299,7 +299,6 @@ pub(crate) fn follow(
             tx.alert(&after.id, alert)?;
         }
     }
-    crate::arrest::line::of_custody(tx, before, &after.id)?;
     Ok(())
 }
 

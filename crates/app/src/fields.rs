@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use domain::check::{Around, check, unknown_fields};
 use domain::entry::Fields;
+use domain::facts::Neighbours;
 use domain::kind::Kind;
+use domain::record::Record;
 use serde_json::Value;
 use store::WriteTx;
 
@@ -140,6 +142,16 @@ impl Around for Within<'_, '_> {
 
     fn listed(&self, _: &str, _: &str) -> bool {
         false
+    }
+}
+
+impl Neighbours for Within<'_, '_> {
+    fn record(&self, id: &str) -> Option<Record> {
+        self.0.borrow_mut().record(id).ok().flatten()
+    }
+
+    fn offering(&self, _: &str) -> Vec<Record> {
+        Vec::new()
     }
 }
 

@@ -18,6 +18,7 @@ use crate::fault::Fault;
 use crate::fields::{check_fields, check_new, merged, split};
 use crate::rights::Action;
 use crate::shapes::SavedView;
+pub(crate) use sheet::view as sheet_view;
 pub use shapes::*;
 
 /// What was asked of a record.
@@ -25,6 +26,8 @@ pub(crate) struct Change {
     pub(crate) values: Fields,
     pub(crate) clear: Vec<String>,
     pub(crate) why: Option<String>,
+    /// The draft it was typed in, dropped with it.
+    pub(crate) draft: Option<String>,
 }
 
 impl Change {
@@ -36,6 +39,7 @@ impl Change {
             values,
             clear,
             why: why.map(str::to_owned),
+            draft: None,
         }
     }
 
@@ -105,7 +109,8 @@ pub(crate) fn record_amend(desk: &Desk, request: RecordAmendRequest) -> Result<C
         session.may(Action::Running)?;
         let reading = session.read()?;
         let record = reading.named(&request.id)?;
-        let change = Change::of(request.set, request.why.as_deref());
+        let mut change = Change::of(request.set, request.why.as_deref());
+        change.draft = request.draft;
         let table = may::change(session, &reading, &record, &change)?;
         drop(reading);
         let settles = change
@@ -117,6 +122,7 @@ pub(crate) fn record_amend(desk: &Desk, request: RecordAmendRequest) -> Result<C
         if settles {
             bind(session)?;
         }
+        crate::drafts::note(desk, session)?;
         crate::case::view(session, &record.id)
     })
 }
@@ -129,7 +135,12 @@ pub(crate) fn write(
     change: Change,
 ) -> Result<usize, Fault> {
     let today = session.read()?.today;
-    let Change { values, clear, why } = change.dated(table);
+    let Change {
+        values,
+        clear,
+        why,
+        draft,
+    } = change.dated(table);
     session.write(|tx| {
         let folded = tx
             .folded(id)?
@@ -139,17 +150,27 @@ pub(crate) fn write(
             return Err(Fault::invalid("", vec![fault]));
         }
         let clear: Vec<&str> = clear.iter().map(String::as_str).collect();
-        let after = merged(&folded.record.fields, &values, &clear);
-        check_fields(tx, table, &after, "")?;
+        let opened = match folded.protected {
+            true => tx.opened(id)?.map(|opened| opened.record),
+            false => None,
+        };
+        let read = opened.as_ref().unwrap_or(&folded.record);
+        // Of what this person cannot read, running fields are all they may write.
+        if !read.sealed {
+            check_fields(tx, table, &merged(&read.fields, &values, &clear), "")?;
+        }
         let written = tx.amend(id, &values, &clear, why.as_deref())?;
         if written > 0 {
             follow(tx, Some(&folded.record), id, today)?;
+        }
+        if let Some(draft) = &draft {
+            tx.drop_draft(draft)?;
         }
         Ok(written)
     })
 }
 
-/// What a change of some kinds brings with it: a line in the main courante, an alert.
+/// What a save brings with it: the lines that the main courante is due, and an alert where it cannot wait.
 fn follow(
     tx: &mut WriteTx<'_>,
     before: Option<&Record>,
@@ -157,10 +178,11 @@ fn follow(
     today: NaiveDate,
 ) -> Result<(), Fault> {
     let after = tx.record(id)?.ok_or_else(|| Fault::new("not_found"))?;
-    match after.kind.as_str() {
-        "custody" => crate::custody::follow(tx, before, &after, today),
-        _ => Ok(()),
+    if after.kind == "custody" {
+        crate::custody::follow(tx, before, &after, today)?;
     }
+    crate::arrest::line::of_record(tx, before, id)?;
+    Ok(())
 }
 
 /// Declares a record void; nothing is deleted.

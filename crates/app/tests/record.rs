@@ -187,8 +187,37 @@ fn a_kind_gives_its_form_and_saves_what_was_written_in_it() {
         post.refused("record_create", missing).fields[0].field,
         "nationality"
     );
-    for kind in ["user", "custody", "log_entry"] {
+    for kind in [
+        "user",
+        "custody",
+        "log_entry",
+        "screening",
+        "countersign",
+        "referral",
+    ] {
         let asked = json!({"kind": kind, "set": {}});
         assert_eq!(post.refused("record_create", asked).code, "unknown_kind");
     }
+}
+
+#[test]
+fn a_patrol_saved_from_its_form_has_its_lines_out_and_back() {
+    let post = Post::begun();
+    by_an_officer(&post);
+    let before = post.ask("log_day", json!({}))["lines"]
+        .as_array()
+        .unwrap()
+        .len();
+    let patrol =
+        json!({"type": "foot", "leader": "F. Gaïac", "departed_at": "2026-11-17T06:20:00-05:00"});
+    let saved = post.ask("record_create", json!({"kind": "patrol", "set": patrol}));
+    assert!(text(&saved, "number").starts_with("OUA-"));
+    post.change_to("Guerline Laurier");
+    let back = json!({"returned_at": "2026-11-17T13:05:00-05:00"});
+    post.ask("record_amend", json!({"id": saved["id"], "set": back}));
+    let day = post.ask("log_day", json!({}));
+    let lines = day["lines"].as_array().unwrap();
+    assert_eq!(lines.len(), before + 2);
+    let categories: Vec<_> = lines.iter().map(|line| text(line, "category")).collect();
+    assert!(categories.contains(&"patrol_out") && categories.contains(&"patrol_back"));
 }

@@ -1,6 +1,8 @@
-//! The lines that an arrest writes in the main courante by itself: nobody writes a thing twice.
+//! The lines that a save writes in the main courante by itself, an arrest first of all: nobody writes a thing twice.
 
-use domain::daybook::{Line, lines};
+use std::cell::RefCell;
+
+use domain::daybook::{Line, due};
 use domain::record::Record;
 use domain::when::format_moment;
 use reports::catalogue::{Lang, text};
@@ -9,31 +11,26 @@ use store::WriteTx;
 
 use super::late;
 use crate::fault::Fault;
-use crate::fields::{Filling, check_new};
+use crate::fields::{Filling, Within, check_new};
 use crate::label::place;
 
 /// The book's own language, whoever reads it.
 const LANG: Lang = Lang::Fr;
 
-/// Writes the lines that a change of a custody is due.
-pub(crate) fn of_custody(
+/// Writes the lines that a save is due, whatever the kind of its record.
+pub(crate) fn of_record(
     tx: &mut WriteTx<'_>,
     before: Option<&Record>,
-    custody: &str,
+    id: &str,
 ) -> Result<Vec<String>, Fault> {
-    let after = tx.record(custody)?.ok_or_else(|| Fault::new("not_found"))?;
-    let person = after
-        .text("person")
-        .map(|id| tx.record(id))
-        .transpose()?
-        .flatten();
+    let after = tx.record(id)?.ok_or_else(|| Fault::new("not_found"))?;
+    let due = due(before, &after, &Within(RefCell::new(tx)));
     let incident = after
         .text("incident")
         .map(|id| tx.record(id))
         .transpose()?
         .flatten();
-    let due = lines(before, &after, person.as_ref(), incident.as_ref());
-    // An arrest written late has a line written late; what follows at the desk does not.
+    // What was written late has a line written late; what follows at the desk does not.
     let source = Some(&after).filter(|_| before.is_none());
     due.into_iter()
         .map(|line| write(tx, line, incident.as_ref(), source))

@@ -37,7 +37,8 @@ pub(super) fn change(
 /// What saving a record of this kind from its form is. A kind without a row here has no such form.
 pub(super) fn creating(table: &Kind) -> Result<Action, Fault> {
     match table.code {
-        "incident" | "person" | "involvement" => Ok(Action::Create),
+        "incident" | "person" | "involvement" | "case_step" | "seizure" | "document_check"
+        | "patrol" | "asset" | "asset_event" | "training" | "reception" => Ok(Action::Create),
         "custody_event" => Ok(Action::Running),
         other => Err(Fault::new("unknown_kind").with("kind", other)),
     }

@@ -180,6 +180,8 @@ pub struct RecordAmendRequest {
     pub set: BTreeMap<String, serde_json::Value>,
     /// Why; required of a commander for fields that do not run.
     pub why: Option<String>,
+    /// The draft to drop in the same transaction.
+    pub draft: Option<String>,
 }
 
 /// Declares a record void, or takes that back.

@@ -15,7 +15,7 @@ use crate::label::Names;
 use crate::reading::Reading;
 use crate::rights;
 
-pub(super) fn view(
+pub(crate) fn view(
     session: &Session,
     reading: &Reading<'_>,
     record: &Record,

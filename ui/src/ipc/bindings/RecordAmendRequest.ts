@@ -16,4 +16,8 @@ set: { [key in string]: JsonValue },
 /**
  * Why; required of a commander for fields that do not run.
  */
-why?: string | null, };
+why?: string | null, 
+/**
+ * The draft to drop in the same transaction.
+ */
+draft?: string | null, };
