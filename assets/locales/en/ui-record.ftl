@@ -52,3 +52,6 @@ record-fields-n =
 record-became = becomes
 record-doubtful = Doubtful machine clock
 record-history-none = Nothing in the history
+record-draft-at = Draft saved { $clock }
+draft-kind-amend = Change
+form-amend = Change of a record

@@ -52,3 +52,6 @@ record-fields-n =
 record-became = pasa a
 record-doubtful = Hora de la máquina dudosa
 record-history-none = Nada en el historial
+record-draft-at = Borrador guardado { $clock }
+draft-kind-amend = Modificación
+form-amend = Modificación de una ficha

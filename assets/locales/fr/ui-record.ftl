@@ -52,3 +52,6 @@ record-fields-n =
 record-became = devient
 record-doubtful = Heure de la machine douteuse
 record-history-none = Rien dans l’historique
+record-draft-at = Brouillon enregistré { $clock }
+draft-kind-amend = Modification
+form-amend = Modification d’une fiche

@@ -53,3 +53,6 @@ record-fields-n =
 record-became = vin
 record-doubtful = Lè machin nan pa sèten
 record-history-none = Anyen nan istorik la
+record-draft-at = Bouyon sovgade { $clock }
+draft-kind-amend = Chanjman
+form-amend = Chanjman nan yon fich

@@ -67,7 +67,7 @@ it("saves what differs, and nothing else", async () => {
   type(await edit(), "Huit personnes.");
   press("Enter", { ctrlKey: true });
   await until(() => sent.length && !one(".sheet textarea"));
-  expect(sent).toEqual([{ id: "i1", set: { description: "Huit personnes." }, why: null }]);
+  expect(sent).toEqual([{ id: "i1", set: { description: "Huit personnes." }, why: null, draft: null }]);
   expect(text()).toContain("Huit personnes.");
 });
 
@@ -80,6 +80,15 @@ it("takes the last change back, and closes without a question when nothing is le
   press("Escape");
   await until(() => !one(".sheet textarea"));
   expect(sent).toEqual([]);
+});
+
+it("keeps what was typed when the field is left, and lets the draft go with the saving", async () => {
+  type(await edit(), "Huit personnes à pied.");
+  one<HTMLInputElement>(".sheet input")?.focus();
+  await until(() => text().includes("Brouillon enregistré"));
+  press("Enter", { ctrlKey: true });
+  await until(() => sent.length);
+  expect(sent[0]?.draft).toBeTruthy();
 });
 
 it("asks before what was typed is thrown away; Escape closes the top layer only", async () => {

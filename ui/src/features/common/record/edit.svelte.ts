@@ -51,6 +51,11 @@ export class Edit {
     this.values[name] = value;
   }
 
+  /** Takes up what a draft kept. */
+  restore(changes: Values): void {
+    for (const name of Object.keys(this.#before)) if (name in changes) this.values[name] = changes[name];
+  }
+
   /** A field was left: the next change of it is a step of its own. */
   rest(): void {
     this.#last = "";

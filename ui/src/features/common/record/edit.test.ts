@@ -43,6 +43,12 @@ describe("a section being edited", () => {
     expect(one.values.description).toBe("Six");
   });
 
+  it("takes up what a draft kept, of its own fields only", () => {
+    const one = edit();
+    one.restore({ injured: null, description: "Six", number: "X" });
+    expect(one.changes).toEqual({ injured: null, description: "Six" });
+  });
+
   it("leaves out what is empty, at any depth", () => {
     expect(pruned([{ plate: "", make: null }, { plate: "A-1" }])).toEqual([{ plate: "A-1" }]);
     expect(pruned({ at: "" })).toBeUndefined();
