@@ -44,6 +44,8 @@ use reading::{Choice, Reading};
 
 /// Letters of one name that are listened to: longer ones are cut.
 const LETTERS_MAX: usize = 48;
+/// Opens a close key: a letter that no key has.
+const CLOSE: char = 'ə';
 /// Stands for `ll` among the letters, which are never digits.
 const DOUBLE_L: char = '2';
 /// Sounds from which on a name is long: it is told apart without its i's.
@@ -56,19 +58,37 @@ pub struct Piece {
     pub text: String,
     /// Its keys.
     pub keys: BTreeSet<String>,
+    /// Its close keys.
+    pub close: BTreeSet<String>,
 }
 
 /// The keys of one word, or of words run together; none without a letter.
 #[must_use]
 pub fn keys(word: &str) -> BTreeSet<String> {
+    readings(word, |letters, reading| {
+        settle(hear(letters, reading, Pitch::Wide), letters)
+    })
+}
+
+/// The close keys of one word: every vowel counts, so that few names share one. Two words with a close key in common
+/// are likelier the same name than two with a key in common.
+#[must_use]
+pub fn close(word: &str) -> BTreeSet<String> {
+    readings(word, |letters, reading| {
+        format!("{CLOSE}{}", hear(letters, reading, Pitch::Close))
+    })
+}
+
+/// A key for each way to read a word.
+fn readings(word: &str, key: impl Fn(&[char], &mut Reading) -> String) -> BTreeSet<String> {
     let letters = letters(word);
     if letters.is_empty() {
         return BTreeSet::new();
     }
     let mut first = Reading::default();
-    let mut found = BTreeSet::from([settle(hear(&letters, &mut first), &letters)]);
+    let mut found = BTreeSet::from([key(&letters, &mut first)]);
     for mut reading in first.others() {
-        found.insert(settle(hear(&letters, &mut reading), &letters));
+        found.insert(key(&letters, &mut reading));
     }
     found
 }
@@ -90,6 +110,7 @@ pub fn pieces(name: &str) -> Vec<Piece> {
     let single = words.iter().map(|word| Piece {
         text: compact(word),
         keys: keys(word),
+        close: close(word),
     });
     let whole = (words.len() > 2).then_some(&words[..]);
     let joined = words.windows(2).chain(whole).map(|words| Piece {
@@ -98,6 +119,7 @@ pub fn pieces(name: &str) -> Vec<Piece> {
             .iter()
             .map(|choices| joined(words, choices))
             .collect(),
+        close: BTreeSet::new(),
     });
     single.chain(joined).collect()
 }
@@ -109,7 +131,7 @@ const JOINTS: [&[Choice]; 2] = [&[Choice::SilentEnd], &[Choice::SilentEnd, Choic
 fn joined(words: &[&str], choices: &[Choice]) -> String {
     let mut all = String::new();
     for word in words {
-        let heard = hear(&letters(word), &mut Reading::with(choices));
+        let heard = hear(&letters(word), &mut Reading::with(choices), Pitch::Wide);
         let heard = match all.is_empty() {
             true => heard.as_str(),
             false => heard.trim_start_matches('e'),
@@ -136,10 +158,19 @@ fn letters(word: &str) -> Vec<char> {
     letters
 }
 
-fn hear(letters: &[char], reading: &mut Reading) -> String {
+/// How closely one listens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pitch {
+    /// An e does not count.
+    Wide,
+    /// Every vowel counts.
+    Close,
+}
+
+fn hear(letters: &[char], reading: &mut Reading, pitch: Pitch) -> String {
     let mut letters = letters.to_vec();
-    ending::soften(&mut letters, reading);
-    Ear::new(&letters, reading).hear()
+    ending::soften(&mut letters, reading, pitch);
+    Ear::new(&letters, reading, pitch).hear()
 }
 
 /// A long name loses its i's; one that nothing was heard of keeps its first letter.

@@ -132,7 +132,7 @@ pub fn compact(text: &str) -> String {
 pub fn terms(record: &Record) -> BTreeSet<Term> {
     let (mut terms, names) = gather(record);
     let pieces = names.iter().flat_map(|name| sound::pieces(name));
-    for text in pieces.flat_map(|piece| piece.keys) {
+    for text in pieces.flat_map(|piece| piece.keys.into_iter().chain(piece.close)) {
         if terms.len() < TERMS_MAX {
             let source = Source::Sound;
             terms.insert(Term { source, text });

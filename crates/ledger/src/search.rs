@@ -20,6 +20,9 @@ const MATCHING: &str = include_str!("sql/matching.sql");
 /// Candidates of one question to the index, where fewer were asked for: among so many the best are picked.
 const CANDIDATES: usize = 150;
 
+/// From this score on, a result is better than any that merely sounds alike.
+const CLOSE_SCORE: u32 = 820;
+
 /// A record that was found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Found {
@@ -84,7 +87,8 @@ impl Search<'_> {
     fn has_enough(&self, ask: Ask) -> bool {
         let better = |found: &&Found| match ask {
             Ask::Exact => false,
-            Ask::Begun | Ask::Heard => found.why == Why::Exact,
+            Ask::Begun | Ask::Close => found.why == Why::Exact,
+            Ask::Heard => found.score >= CLOSE_SCORE,
             Ask::Within => found.why != Why::Part,
             Ask::Some => true,
         };

@@ -1,7 +1,7 @@
 //! Goes through the letters of a name and writes down what is heard: the consonants.
 
-use super::DOUBLE_L;
 use super::reading::{Choice, Reading};
+use super::{DOUBLE_L, Pitch};
 
 /// Stands past the last letter.
 pub(super) const END: char = '\0';
@@ -12,16 +12,18 @@ pub(super) struct Ear<'a> {
     pub(super) at: usize,
     pub(super) key: String,
     pub(super) reading: &'a mut Reading,
+    pub(super) pitch: Pitch,
 }
 
 impl<'a> Ear<'a> {
-    pub(super) fn new(letters: &'a [char], reading: &'a mut Reading) -> Self {
+    pub(super) fn new(letters: &'a [char], reading: &'a mut Reading, pitch: Pitch) -> Self {
         let key = String::with_capacity(letters.len());
         Self {
             letters,
             at: 0,
             key,
             reading,
+            pitch,
         }
     }
 

@@ -1,5 +1,6 @@
 //! How a name ends: what French writes there and nobody says.
 
+use super::Pitch;
 use super::reading::{Choice, Reading};
 
 /// Consonants that may close a name unheard.
@@ -10,12 +11,15 @@ const BEFORE_LIQUID: [char; 9] = ['p', 't', 'c', 'd', 'b', 'g', 'f', 'v', 'k'];
 const LETTERS_MIN: usize = 2;
 
 /// Takes the unheard letters off the end.
-pub(super) fn soften(letters: &mut Vec<char>, reading: &mut Reading) {
+pub(super) fn soften(letters: &mut Vec<char>, reading: &mut Reading, pitch: Pitch) {
     let plural = letters.ends_with(&['e', 's']) || letters.ends_with(&['e', 'z']);
     if plural && letters.len() > LETTERS_MIN + 1 {
         letters.pop();
     }
     if letters.last() == Some(&'e') && letters.len() > LETTERS_MIN {
+        if pitch == Pitch::Close && reading.takes(Choice::SaidE) {
+            return;
+        }
         letters.pop();
         after_mute_e(letters, reading);
     } else {

@@ -3,6 +3,8 @@
 /// Something that a spelling may or may not mean; the most telling first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Choice {
+    /// A closing *e* is said: Creole *Wobè*, not French *Philippe*.
+    SaidE,
     /// A closing consonant is not heard: *Cadet*, but *Klod*.
     SilentEnd,
     /// *g* before e or i is hard: Creole *Gerda*, not French *Gérard*.
@@ -24,7 +26,8 @@ pub(super) enum Choice {
 }
 
 /// Every choice, the most telling first.
-const CHOICES: [Choice; 9] = [
+const CHOICES: [Choice; 10] = [
+    Choice::SaidE,
     Choice::SilentEnd,
     Choice::HardG,
     Choice::SpanishU,

@@ -1,8 +1,8 @@
 //! Goes through the letters of a name and writes down what is heard: the vowels.
 
-use super::DOUBLE_L;
 use super::ear::{END, Ear, is_vowel};
 use super::reading::Choice;
+use super::{DOUBLE_L, Pitch};
 
 /// What a group of vowels comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,11 +35,11 @@ impl Ear<'_> {
             self.say_nasal(vowel);
             return used + 1;
         }
-        let propped =
-            matches!((self.ahead(used), self.ahead(used + 1)), ('s', c) if is_consonant(c));
+        let propped = self.key.is_empty()
+            && matches!((self.ahead(used), self.ahead(used + 1)), ('s', c) if is_consonant(c));
         match vowel {
             // An e counts only where it opens the name, and not as a prop (*Estevenson*).
-            Vowel::E if self.key.is_empty() && !propped => self.say('e'),
+            Vowel::E if self.counts_e() && !propped => self.say('e'),
             Vowel::E | Vowel::Nothing => {}
             Vowel::A => self.say('a'),
             Vowel::I => self.say('i'),
@@ -48,6 +48,10 @@ impl Ear<'_> {
             Vowel::Wa => self.say('u'),
         }
         used
+    }
+
+    fn counts_e(&self) -> bool {
+        self.key.is_empty() || self.pitch == Pitch::Close
     }
 
     /// A y that Creole writes between two vowels that meet in French: *Leyon*, *Rafayèl*.

@@ -17,7 +17,8 @@ const BEGINNING_SOUNDS_MIN: usize = 4;
 /// What a hit of one word is worth at least, and what it gains by covering the word that was found; 1000 is the word
 /// itself. A whole word that sounds the same outdoes the beginning of one more than half as long again.
 const PREFIX: (f64, f64) = (600.0, 350.0);
-const SOUND: (f64, f64) = (700.0, 200.0);
+const CLOSE_SOUND: (f64, f64) = (820.0, 80.0);
+const SOUND: (f64, f64) = (700.0, 120.0);
 const BEGINNING_SOUND: (f64, f64) = (500.0, 200.0);
 const PART: (f64, f64) = (450.0, 300.0);
 const EXACT: f64 = 1000.0;
@@ -82,6 +83,8 @@ pub struct Sought {
     pub text: String,
     /// How it sounds.
     pub keys: BTreeSet<String>,
+    /// How it sounds, vowel by vowel.
+    pub close: BTreeSet<String>,
 }
 
 impl Typed {
@@ -90,17 +93,18 @@ impl Typed {
     pub fn read(typed: &str) -> Option<Self> {
         let spelled = words(typed);
         let heard = sound::pieces(typed);
-        let keys = |text: &str| heard.iter().find(|piece| piece.text == text);
-        let sought = |text: String| Sought {
-            keys: keys(&text)
-                .map(|piece| piece.keys.clone())
-                .unwrap_or_default(),
-            text,
+        let sought = |text: String| {
+            let piece = heard.iter().find(|piece| piece.text == text);
+            let (keys, close) = piece
+                .map(|piece| (piece.keys.clone(), piece.close.clone()))
+                .unwrap_or_default();
+            Sought { text, keys, close }
         };
         let words: Vec<_> = spelled.map(sought).collect();
         let whole = compact(typed);
         let whole = Sought {
             keys: sound::keys(&whole),
+            close: sound::close(&whole),
             text: whole,
         };
         (!words.is_empty()).then_some(Self { words, whole })
@@ -230,6 +234,9 @@ fn spelled(word: &Sought, term: &Term) -> Option<Found> {
 /// What it is worth that a word sounds like a piece of a name, or like the beginning of one.
 fn heard(word: &Sought, piece: &Piece) -> Option<f64> {
     let near = nearness(&word.text, &piece.text);
+    if !word.close.is_disjoint(&piece.close) {
+        return Some(CLOSE_SOUND.0 + CLOSE_SOUND.1 * near);
+    }
     if !word.keys.is_disjoint(&piece.keys) {
         return Some(SOUND.0 + SOUND.1 * near);
     }

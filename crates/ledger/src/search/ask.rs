@@ -1,5 +1,7 @@
 //! What the index is asked for, in its own language; each question is wider than the one before.
 
+use std::collections::BTreeSet;
+
 use domain::term::{INSIDE, SOUND, Sought, Typed};
 
 /// Words of which one may be missing: of more, all must be found.
@@ -16,6 +18,8 @@ pub(super) enum Ask {
     Exact,
     /// Every word begins one.
     Begun,
+    /// Every word begins one or sounds like one, vowel by vowel.
+    Close,
     /// Every word begins one or sounds like one.
     Heard,
     /// Every word stands inside one, or begins to sound like one.
@@ -25,9 +29,10 @@ pub(super) enum Ask {
 }
 
 impl Ask {
-    pub(super) const ALL: [Self; 5] = [
+    pub(super) const ALL: [Self; 6] = [
         Self::Exact,
         Self::Begun,
+        Self::Close,
         Self::Heard,
         Self::Within,
         Self::Some,
@@ -78,11 +83,12 @@ impl Ask {
 
     /// The ways that none before this has.
     fn new_ways(self, word: &Sought) -> Vec<String> {
-        let Sought { text, keys } = word;
+        let Sought { text, keys, close } = word;
         match self {
             Self::Exact => vec![format!("\"{text}\"")],
             Self::Begun => vec![format!("\"{text}\"*")],
-            Self::Heard => keys.iter().map(|key| format!("\"{SOUND}{key}\"")).collect(),
+            Self::Close => heard(close),
+            Self::Heard => heard(keys),
             Self::Within => {
                 let long = |key: &&String| key.chars().count() >= BEGINNING_SOUNDS_MIN;
                 let begun = keys.iter().filter(long);
@@ -105,4 +111,8 @@ fn all_but(missing: usize, words: &[String]) -> String {
     let rest = words.iter().enumerate().filter(|(at, _)| *at != missing);
     let rest: Vec<&str> = rest.map(|(_, word)| word.as_str()).collect();
     rest.join(" AND ")
+}
+
+fn heard(keys: &BTreeSet<String>) -> Vec<String> {
+    keys.iter().map(|key| format!("\"{SOUND}{key}\"")).collect()
 }
