@@ -165,6 +165,9 @@ impl Label {
         if let Some(code) = code {
             self.code(record, code);
         }
+        if kind == "reception" {
+            self.gate(record.text("gate").unwrap_or_default());
+        }
         let said = texts.iter().find_map(|(field, part)| match part {
             Some(part) => record.part_text(field, part),
             None => record.text(field),
@@ -172,6 +175,16 @@ impl Label {
         self.text(said);
         if kind == "document_check" {
             self.code(record, "result");
+        }
+    }
+
+    /// A crossing by its name in the reader's language, any other gate as it is written.
+    fn gate(&mut self, gate: &str) {
+        if crate::places::crossing(gate).is_some() {
+            self.parts
+                .push(Part::Code("crossing_point", gate.to_owned()));
+        } else {
+            self.text(Some(gate));
         }
     }
 

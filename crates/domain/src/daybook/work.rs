@@ -16,6 +16,13 @@ pub(super) fn seizure(record: &Record, around: &dyn Neighbours) -> Option<Line> 
     let what = category(record.text("category").unwrap_or_default());
     let description = record.text("description").unwrap_or_default();
     let mut text = format!("Saisie {what} : {}", description.trim_end_matches('.'));
+    let unit = record.text("unit").unwrap_or("pièces");
+    with(
+        &mut text,
+        record
+            .int("quantity")
+            .map(|count| format!(", {count} {unit}")),
+    );
     for (field, unit) in [("net_weight_g", "g net"), ("gross_weight_g", "g brut")] {
         with(
             &mut text,

@@ -164,7 +164,11 @@ fn each_kind_of_work_is_called_by_what_it_is_about() {
             json!({"type": "visa", "number": "V12", "result": "forged"}),
             "visa, V12, forged",
         ),
-        ("reception", json!({"handed_over_by": "DGM"}), "DGM"),
+        (
+            "reception",
+            json!({"gate": "malpasse", "handed_over_by": "DGM"}),
+            "malpasse, DGM",
+        ),
         (
             "patrol",
             json!({"type": "foot", "leader": "MAPOU Wilner"}),

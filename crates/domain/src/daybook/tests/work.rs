@@ -28,8 +28,8 @@ fn saved(kind: &str, mut fields: Value, around: Vec<Record>) -> Line {
 
 #[test]
 fn a_seizure_writes_its_line() {
-    let fields = json!({"occurred_at": AT, "category": "narcotics", "description": "chanvre, 12 paquets.",
-        "net_weight_g": 1200, "value": {"amount": 500, "currency": "USD"}, "seal_number": "S-12",
+    let fields = json!({"occurred_at": AT, "category": "narcotics", "description": "chanvre.",
+        "quantity": 12, "unit": "paquets", "net_weight_g": 1200, "value": {"amount": 500, "currency": "USD"}, "seal_number": "S-12",
         "seized_from": "p", "incident": "i"});
     let line = saved("seizure", fields, vec![tamarin()]);
     assert_eq!(
