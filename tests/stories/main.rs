@@ -7,5 +7,6 @@
 mod a_bad_line_stores_nothing;
 mod headquarters_says_no;
 mod planted_names;
+mod protection_files;
 mod ten_thousand_lines_reach_headquarters;
 mod trouble_at_the_door;

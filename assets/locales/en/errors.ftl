@@ -53,7 +53,6 @@ error-before_arrest = Before the arrest. Check both times.
 error-ends_before_start = The end is before the start. Check both times.
 error-protection_file = This person has, or needs, a protection file. Open it there.
 error-one_of_two = Only one of these two fields. Clear the other.
-error-sealed_unavailable = A protection file cannot be written here yet. Keep it on paper, locked away.
 error-not_mrz = These are no machine-readable lines. Read them again, all of them.
 error-bad_slip_code = The code was misread. Have it repeated, sign by sign.
 error-append_only = This record is not changed: the correction is a new line.

@@ -53,7 +53,6 @@ error-before_arrest = Anterior al arresto. Revise las dos horas.
 error-ends_before_start = El fin es anterior al inicio. Revise las dos horas.
 error-protection_file = Esta persona tiene, o necesita, un expediente de protección. Ábralo allí.
 error-one_of_two = Solo uno de los dos campos. Vacíe el otro.
-error-sealed_unavailable = Una ficha de protección aún no se escribe aquí. Guárdela en papel, bajo llave.
 error-not_mrz = No son líneas de lectura mecánica. Léalas de nuevo, todas.
 error-bad_slip_code = Código mal leído. Haga que lo repitan, signo por signo.
 error-append_only = Esta ficha no se modifica: la corrección es una línea nueva.

@@ -53,7 +53,6 @@ error-before_arrest = Avant l’arrestation. Vérifier les deux heures.
 error-ends_before_start = La fin est avant le début. Vérifier les deux heures.
 error-protection_file = Cette personne a, ou demande, un dossier de protection. L’ouvrir là.
 error-one_of_two = L’un des deux champs seulement. Videz l’autre.
-error-sealed_unavailable = Une fiche de protection ne s’écrit pas encore ici. Gardez-la sur papier, sous clé.
 error-not_mrz = Ce ne sont pas des lignes lues par machine. Lisez-les de nouveau, toutes.
 error-bad_slip_code = Code mal lu. Faites-le répéter, signe par signe.
 error-append_only = Cette fiche ne se modifie pas : la correction est une nouvelle ligne.

@@ -54,7 +54,6 @@ error-before_arrest = Li anvan arestasyon an. Verifye de lè yo.
 error-ends_before_start = Fen an anvan kòmansman an. Verifye de lè yo.
 error-protection_file = Moun sa a gen, oswa bezwen, yon dosye pwoteksyon. Louvri l la.
 error-one_of_two = Yon sèl nan de chan yo. Vide lòt la.
-error-sealed_unavailable = Yon fich pwoteksyon poko ka ekri isit. Kenbe l sou papye, anba kle.
 error-not_mrz = Se pa liy machin li. Li yo ankò, tout.
 error-bad_slip_code = Kòd la mal li. Fè yo repete l, siy pa siy.
 error-append_only = Yo pa modifye fich sa a: koreksyon an se yon nouvo liy.

@@ -10,10 +10,11 @@ use domain::kind::Kind;
 use domain::record::Record;
 pub use reports::export::{Export, Format};
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Session};
 use crate::fault::Fault;
+use crate::protection::is_protected;
 use crate::reading::Reading;
-use crate::rights::Action;
+use crate::rights::{Action, exporting_files};
 
 /// What was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,15 +41,23 @@ pub fn export(desk: &Desk, what: &Export, out: &Path) -> Result<Exported, Fault>
         return Err(Fault::new("bad_period"));
     }
     desk.with(|session| {
-        session.may(Action::Export)?;
+        let reach = Reach::of(session)?;
         if let Some(code) = reports::export::obstacle(out, what.force) {
             return Err(Fault::new(code).with("file", out.display()));
         }
+        if reach.files {
+            note_reads(session, what)?;
+        }
         let reading = session.read()?;
+        let from = From {
+            session,
+            reading: &reading,
+            reach,
+        };
         let part = part_of(out);
         let written = match what.format {
-            Format::Jsonl => write_lines(&reading, what, &part).map(|records| (records, 0)),
-            Format::Csv | Format::Xlsx => sheets::write(&reading, what, &part),
+            Format::Jsonl => write_lines(&from, what, &part).map(|records| (records, 0)),
+            Format::Csv | Format::Xlsx => sheets::write(&from, what, &part),
         };
         let finished = written.and_then(|written| {
             std::fs::rename(&part, out).map_err(|error| not_written(&error))?;
@@ -76,8 +85,86 @@ fn part_of(out: &Path) -> PathBuf {
     out.with_file_name(name)
 }
 
-/// Calls `each` with every record asked for, kind by kind in the order of the tables, then by id.
+/// How far a person's exports go.
+#[derive(Clone, Copy)]
+struct Reach {
+    /// Open records, and of sealed ones what is in clear.
+    lists: bool,
+    /// Protection files, opened.
+    files: bool,
+}
+
+impl Reach {
+    fn of(session: &Session) -> Result<Self, Fault> {
+        let (lists, files) = (session.may(Action::Export), exporting_files(session));
+        match (&lists, &files) {
+            (Err(refused), Err(_)) => Err(refused.clone()),
+            _ => Ok(Self {
+                lists: lists.is_ok(),
+                files: files.is_ok(),
+            }),
+        }
+    }
+}
+
+/// Where records come from, and how far this person sees them.
+struct From<'a> {
+    session: &'a Session,
+    reading: &'a Reading<'a>,
+    reach: Reach,
+}
+
+impl From<'_> {
+    /// A record as it may be written out; `None` when it may not.
+    fn seen(&self, record: Record) -> Result<Option<Record>, Fault> {
+        if is_protected(&record) && self.reach.files {
+            let opened = self.session.store.opened(&record.id)?;
+            return Ok(opened.map(|opened| opened.record));
+        }
+        Ok(self.reach.lists.then_some(record))
+    }
+}
+
+/// What is read for an export is written down before anything of it is read.
+fn note_reads(session: &mut Session, what: &Export) -> Result<(), Fault> {
+    let mut files = Vec::new();
+    walk(&session.read()?, what, |record| {
+        if is_protected(&record) && spans(what, &record) {
+            files.push(record);
+        }
+        Ok(())
+    })?;
+    session.write(|tx| {
+        for record in &files {
+            tx.note_read(record, "export", None)?;
+        }
+        Ok(())
+    })
+}
+
+/// A file that is sealed here is dated by the hour it was written at: the day of what it tells is sealed.
+fn spans(what: &Export, record: &Record) -> bool {
+    let mut dated = record.clone();
+    if let (true, Some(at)) = (record.sealed, record.get("recorded_at")) {
+        dated.fields.insert("occurred_at".to_owned(), at.clone());
+    }
+    what.spans(&dated)
+}
+
+/// Calls `each` with every record asked for that this person may write out, kind by kind in the order of the tables,
+/// then by id.
 fn each(
+    from: &From<'_>,
+    what: &Export,
+    mut each: impl FnMut(Record) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    walk(from.reading, what, |record| match spans(what, &record) {
+        true => from.seen(record)?.map_or(Ok(()), &mut each),
+        false => Ok(()),
+    })
+}
+
+fn walk(
     reading: &Reading<'_>,
     what: &Export,
     mut each: impl FnMut(Record) -> Result<(), Fault>,
@@ -85,22 +172,16 @@ fn each(
     let kinds = domain::kinds::KINDS.iter().filter(|kind| !kind.reference);
     let wanted = |code: &str| what.kind.as_deref().is_none_or(|kind| kind == code);
     for kind in kinds.filter(|kind| wanted(kind.code)) {
-        reading.reader.walk(Some(kind.code), |record| {
-            if what.spans(&record) {
-                each(record)
-            } else {
-                Ok(())
-            }
-        })?;
+        reading.reader.walk(Some(kind.code), &mut each)?;
     }
     Ok(())
 }
 
 /// Records are written in the order that an import wants: whoever is pointed at comes from the same file in any order.
-fn write_lines(reading: &Reading<'_>, what: &Export, out: &Path) -> Result<usize, Fault> {
+fn write_lines(from: &From<'_>, what: &Export, out: &Path) -> Result<usize, Fault> {
     let mut file = BufWriter::new(create(out)?);
     let mut records = 0;
-    each(reading, what, |record| {
+    each(from, what, |record| {
         records += 1;
         writeln!(file, "{}", domain::export::export(&record)).map_err(|error| not_written(&error))
     })?;

@@ -115,6 +115,7 @@ fn take(
     told: &mut Sparse<'_>,
 ) -> Result<(), Fault> {
     let all = report.lines - report.rejected;
+    register.0.borrow_mut().protect(sheet.protected_ids());
     for (done, item) in sheet.items().enumerate() {
         match item.wish {
             Wish::Unchanged => report.unchanged += 1,
@@ -178,6 +179,10 @@ impl Around for Open<'_, '_> {
 
     fn listed(&self, _: &str, _: &str) -> bool {
         false
+    }
+
+    fn is_protected(&self, id: &str) -> bool {
+        self.0.borrow().is_protected(id).unwrap_or(true)
     }
 }
 

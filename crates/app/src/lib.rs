@@ -28,6 +28,7 @@ pub mod lock;
 pub mod people;
 mod plate;
 pub mod preferences;
+pub mod protection;
 pub mod printing;
 mod reading;
 pub mod record;

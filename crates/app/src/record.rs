@@ -157,7 +157,8 @@ pub(crate) fn write(
         let read = opened.as_ref().unwrap_or(&folded.record);
         // Of what this person cannot read, running fields are all they may write.
         if !read.sealed {
-            check_fields(tx, table, &merged(&read.fields, &values, &clear), "")?;
+            let before = domain::sealed::filled_in(&read.fields);
+            check_fields(tx, table, &merged(&before, &values, &clear), "")?;
         }
         let written = tx.amend(id, &values, &clear, why.as_deref())?;
         if written > 0 {

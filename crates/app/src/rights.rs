@@ -57,6 +57,57 @@ fn of_record(session: &Session, record: &Record) -> Scope {
     }
 }
 
+/// Whether this person may open a protection file. At a base the file is assigned to whoever was handed the key.
+pub(crate) fn opening(session: &Session, record: &Record) -> Result<(), Fault> {
+    let scope = Scope {
+        at_home: record.base().is_none_or(|base| base == session.base()),
+        own: record.author() == Some(&session.user.id),
+        assigned: session.store.opens_protection(),
+        ..scope(session)
+    };
+    whole(session, Action::ProtectionRead, &scope)
+}
+
+/// Whether this person may know which protection files there are.
+pub(crate) fn listing_files(session: &Session) -> Result<(), Fault> {
+    judge(&session.user.role, Action::ProtectionRead, &with_key(session))
+}
+
+/// Whether this person may look into all of them.
+pub(crate) fn searching_files(session: &Session) -> Result<(), Fault> {
+    whole(session, Action::ProtectionRead, &with_key(session))
+}
+
+/// Whether this person may write the protection files they read to a file outside.
+pub(crate) fn exporting_files(session: &Session) -> Result<(), Fault> {
+    whole(session, Action::ProtectionExport, &with_key(session))
+}
+
+/// Whether this person may hand the protection key on; the printed key is as good as holding it.
+pub(crate) fn handing_over(session: &Session, printed: bool) -> Result<(), Fault> {
+    let mut scope = with_key(session);
+    scope.assigned |= printed;
+    whole(session, Action::ProtectionRead, &scope)
+}
+
+fn with_key(session: &Session) -> Scope {
+    Scope {
+        assigned: session.store.opens_protection(),
+        ..scope(session)
+    }
+}
+
+/// A plain yes: what is allowed within a limit is not enough.
+fn whole(session: &Session, action: Action, scope: &Scope) -> Result<(), Fault> {
+    let role = &session.user.role;
+    let known = Role::find(role).ok_or_else(|| Fault::new("no_permission").with("role", role))?;
+    match may(known, action, scope) {
+        Answer::Yes => Ok(()),
+        Answer::Limited(_) => Err(Fault::new("sealed").with("role", role)),
+        Answer::No(refusal) => Err(Fault::new(refusal.code()).with("role", role)),
+    }
+}
+
 /// Whether this person's amendments need a reason.
 pub(crate) fn needs_reason(session: &Session) -> bool {
     Role::find(&session.user.role)

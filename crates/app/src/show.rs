@@ -6,6 +6,7 @@ use store::OnLine;
 use crate::case::op_code;
 use crate::desk::Desk;
 use crate::fault::Fault;
+use crate::protection;
 use crate::rights::Action;
 
 /// A record as in the import format, with `number`, `stage`, `delivery` and `conflicts`.
@@ -15,8 +16,9 @@ use crate::rights::Action;
 pub fn show(desk: &Desk, key: &str) -> Result<Value, Fault> {
     desk.with(|session| {
         session.may(Action::Read)?;
+        let record = session.read()?.named(key)?;
+        let record = protection::as_seen(session, record, "show")?;
         let reading = session.read()?;
-        let record = reading.named(key)?;
         let mut shown = domain::export::export(&record);
         shown["number"] = json!(record.number());
         shown["delivery"] = json!(reading.delivery(&record.id)?);
@@ -32,11 +34,16 @@ pub fn show(desk: &Desk, key: &str) -> Result<Value, Fault> {
 pub fn history(desk: &Desk, key: &str) -> Result<Value, Fault> {
     desk.with(|session| {
         session.may(Action::Read)?;
+        let record = session.read()?.named(key)?;
+        let record = protection::as_seen(session, record, "history")?;
         let reading = session.read()?;
-        let record = reading.named(key)?;
+        let told = match protection::is_protected(&record) && !record.sealed {
+            true => session.store.opened_history(&record.id)?,
+            false => reading.reader.history(&record.id)?,
+        };
         let places = reading.reader.places(&record.id)?;
         let mut changes = Vec::new();
-        for change in reading.reader.history(&record.id)? {
+        for change in told {
             let at: Vec<&OnLine> = places
                 .iter()
                 .filter(|place| place.identity == change.identity)

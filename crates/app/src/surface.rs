@@ -49,6 +49,12 @@ macro_rules! use_cases {
             drafts::draft_open(drafts::DraftRequest) -> drafts::DraftOpenView;
             drafts::draft_save(drafts::DraftSaveRequest) -> drafts::DraftSavedView;
             drafts::draft_drop(drafts::DraftRequest) -> drafts::DraftsView;
+            protection::protection_files(shapes::Nothing) -> protection::ProtectionFilesView;
+            protection::protection_file(case::RecordRequest) -> record::SheetView;
+            protection::protection_create(record::RecordCreateRequest) -> shapes::SavedView;
+            protection::protection_amend(record::RecordAmendRequest) -> record::SheetView;
+            protection::protection_search(protection::ProtectionSearchRequest) -> protection::ProtectionFilesView;
+            protection::protection_hand_over(protection::HandOverRequest) -> protection::ProtectionKeyView;
             sending::sending(shapes::Nothing) -> sending::SendingView;
             signing::unsigned(shapes::Nothing) -> signing::UnsignedView;
             signing::unsigned_answer(signing::UnsignedAnswerRequest) -> signing::UnsignedView;

@@ -13,7 +13,7 @@ use crate::country::is_country;
 use crate::entry::Fields;
 use crate::kind::{Field, Kind, LIST_LEN_MAX, Need, RECORD_BYTES_MAX, Type};
 use crate::kinds::HEADER;
-use crate::sealed::{hangs_on, is_protection};
+use crate::sealed::is_protection;
 use crate::when::{BadWhen, PartialDate, parse_moment};
 
 /// Millionths in a degree.
@@ -29,6 +29,11 @@ pub trait Around {
 
     /// Whether headquarters published this code in this list, beyond those shipped.
     fn listed(&self, list: &str, code: &str) -> bool;
+
+    /// Whether the record with this id is sealed: always if its kind is, and where it hangs on one that is.
+    fn is_protected(&self, id: &str) -> bool {
+        self.kind_of(id).is_some_and(|kind| is_protection(&kind))
+    }
 }
 
 /// One thing wrong with a record; the sentence belongs to the catalogues.
@@ -81,7 +86,6 @@ pub fn check(kind: &Kind, fields: &Fields, around: &dyn Around) -> Vec<Fault> {
             rule(fields, around, &mut faults);
         }
     }
-    faults.extend(not_sealed_yet(kind, fields, around));
     faults.extend(void_without_reason(fields));
     faults.extend(too_large(fields));
     faults
@@ -128,13 +132,6 @@ fn is_needed(kind: &Kind, field: &Field) -> bool {
 
 fn is_blank(value: &Value) -> bool {
     value.as_str().is_some_and(|text| text.trim().is_empty())
-}
-
-/// The gate: what must be sealed is not written as long as nothing seals it on its way to the journal.
-fn not_sealed_yet(kind: &Kind, fields: &Fields, around: &dyn Around) -> Option<Fault> {
-    let protected = |id: &str| around.kind_of(id).is_some_and(|kind| is_protection(&kind));
-    let hangs = hangs_on(fields).any(protected);
-    (is_protection(kind.code) || hangs).then(|| Fault::new("", "sealed_unavailable"))
 }
 
 /// Nothing is deleted: what is declared void says why.

@@ -8,6 +8,7 @@ mod crowd;
 mod derive;
 mod line;
 mod pointers;
+mod protected;
 mod reject;
 #[cfg(test)]
 mod tests;
@@ -19,7 +20,7 @@ use crate::check::{Around, Fault, check};
 use crate::draft::Draft;
 use crate::entry::Fields;
 use crate::fold::Folded;
-use crate::kind::{Compartment, Kind, RECORD_BYTES_MAX};
+use crate::kind::{Kind, RECORD_BYTES_MAX};
 use crate::uuid::Uuid;
 use convert::convert;
 use line::{Line, Parsed, split};
@@ -183,7 +184,7 @@ impl<'a> Sheet<'a> {
 
     /// What a line with a given id says that the record does not. An id derived from the content says nothing else.
     fn differences(&self, id: &str, parsed: &Parsed) -> Vec<Draft> {
-        if parsed.id.is_none() || parsed.kind.compartment == Compartment::Protection {
+        if parsed.id.is_none() || self.hides(parsed) || self.register.is_protected(id) {
             return Vec::new();
         }
         let folded = self.register.folded(id);
@@ -234,7 +235,8 @@ impl<'a> Sheet<'a> {
         faults.extend(years::impossible(parsed.kind, &fields));
         faults.extend(self.wrong_base(&fields));
         let named = parsed.reference.is_some() || parsed.id.is_some();
-        if parsed.kind.compartment == Compartment::Protection && !named {
+        self.lines[index].protected = self.hides(&parsed);
+        if self.lines[index].protected && !named {
             faults.push(Fault::new("ref", "missing"));
         }
         faults.extend(self.repeated_id(index, &parsed));

@@ -101,6 +101,14 @@ pub fn base_of(clear: &Fields) -> Option<String> {
     number().or_else(token)
 }
 
+/// The fields that people fill in, without the facts and the token that a file is given as it is written.
+#[must_use]
+pub fn filled_in(fields: &Fields) -> Fields {
+    let mut fields = fields.clone();
+    fields.retain(|name, _| name != "facts" && name != "token");
+    fields
+}
+
 /// Whether records of this kind are always sealed. Kinds of a newer program are not known to be.
 #[must_use]
 pub fn is_protection(kind: &str) -> bool {

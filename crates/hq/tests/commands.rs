@@ -4,6 +4,7 @@
 
 use std::{fs, os::unix::fs::PermissionsExt, sync::Arc};
 
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use hq::{
     command::{World, run},
     machine::{SystemClock, SystemRandom},
@@ -279,4 +280,39 @@ fn people_are_told_in_their_language_and_shells_get_their_script() {
     assert!(document["script"].as_str().unwrap().contains("fwontye-hq"));
     let help = operator.says(&["--help", "--lang", "ht"]);
     assert!(help.code == 0 && help.out.contains("Syèj"));
+}
+
+#[test]
+fn the_protection_key_leaves_with_its_people_and_the_bases_are_told_its_public_half() {
+    let operator = Operator::new();
+    let [key, again, invitation] =
+        ["hp.key", "again.key", "oua.enrolment"].map(|name| operator.path(name));
+    let made = operator.json(&["protection-key", "--out", &key]).document();
+    assert_eq!(made["fingerprint"].as_str().unwrap().len(), 12);
+    assert_eq!(
+        fs::metadata(&key).unwrap().permissions().mode() & 0o777,
+        0o600
+    );
+    let kept: Value = serde_json::from_slice(&fs::read(&key).unwrap()).unwrap();
+    let secret = kept["protection_secret"].as_str().unwrap().to_owned();
+    let (_, code) = operator
+        .json(&["protection-key", "--out", &again])
+        .refused();
+    assert_eq!(code, "protection_key_exists");
+    assert!(!fs::exists(&again).unwrap());
+    let args = [
+        "device",
+        "enrol",
+        "--base",
+        "OUA",
+        "--out",
+        &invitation,
+        "--server",
+        "https://192.0.2.1:8443",
+    ];
+    operator.json(&args).document();
+    let invitation = journal::enrol::Enrolment::read(&fs::read(&invitation).unwrap()).unwrap();
+    let told = invitation.hq.protection_key().unwrap().unwrap();
+    let bytes: [u8; 32] = URL_SAFE_NO_PAD.decode(&secret).unwrap().try_into().unwrap();
+    assert_eq!(told, journal::keys::SealPair::from_secret(&bytes).public());
 }

@@ -88,6 +88,44 @@ impl Store {
         self.sign(ctx)
     }
 
+    /// The person at the desk hands the protection keys they hold to another. Whether either may is decided above.
+    ///
+    /// # Errors
+    /// `no_protection_key`, `unknown_person`, or what the disk said.
+    pub fn hand_over(&mut self, ctx: &Ctx<'_>, user: &str) -> Result<(), Error> {
+        let keyring = &mut self.locked.keyring;
+        keyring.hand_over(ctx.rng, &self.session.unlocked, user)?;
+        self.note_hand_over(ctx, user, "focal_point")
+    }
+
+    /// The printed protection key hands over every key there ever was.
+    ///
+    /// # Errors
+    /// `recovery_wrong`, `unknown_person`, or what the disk said.
+    pub fn hand_over_printed(
+        &mut self,
+        ctx: &Ctx<'_>,
+        printed: &RecoveryKey,
+        user: &str,
+    ) -> Result<(), Error> {
+        let keyring = &mut self.locked.keyring;
+        keyring.hand_over_printed(ctx.rng, &self.session.unlocked, printed, user)?;
+        self.note_hand_over(ctx, user, "printed_key")
+    }
+
+    /// The users who hold the present protection key.
+    #[must_use]
+    pub fn focal_points(&self) -> Vec<String> {
+        self.locked.keyring.focal_points()
+    }
+
+    /// What is handed over stands in the journal, signed by who did it.
+    fn note_hand_over(&mut self, ctx: &Ctx<'_>, user: &str, how: &str) -> Result<(), Error> {
+        self.locked.keyring.refresh(&mut self.session.unlocked)?;
+        self.write(ctx, |tx| tx.note_hand_over(user, how))?;
+        self.sign(ctx)
+    }
+
     /// Changes the passphrase of the person at the desk.
     ///
     /// # Errors

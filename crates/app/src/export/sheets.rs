@@ -6,18 +6,17 @@ use std::path::Path;
 use domain::record::Record;
 use reports::sheet::{Sheet, plain, tab, write_csv, write_xlsx};
 
-use super::{Export, Format, create, each};
+use super::{Export, Format, From, create, each};
 use crate::fault::Fault;
-use crate::reading::Reading;
 
 /// Writes the sheets; gives the number of records, and of texts that were cut.
 pub(super) fn write(
-    reading: &Reading<'_>,
+    from: &From<'_>,
     what: &Export,
     out: &Path,
 ) -> Result<(usize, usize), Fault> {
     let mut kinds: BTreeMap<String, Vec<Record>> = BTreeMap::new();
-    each(reading, what, |record| {
+    each(from, what, |record| {
         kinds.entry(record.kind.clone()).or_default().push(record);
         Ok(())
     })?;

@@ -4,7 +4,7 @@
 //! else 1970). Its chance is the first ten bytes of SHA-256(C ‖ rank): C = SHA-256(`fwontye/import/1` ‖ 0x00 ‖
 //! the canonical JSON of `[base, ref, kind, fields]`), `fields` are those of the line as the journal would hold them,
 //! pointers replaced by ids, and `rank`, eight bytes, counts the identical lines before it in the file. For protection
-//! kinds, whose id must confirm no name, C is over `[base, ref, kind, occurred_at]`.
+//! files and what hangs on one, whose id must confirm no name, C is over `[base, ref, kind, occurred_at]`.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,6 @@ use super::{Parsed, Sheet};
 use crate::canonical::canonical;
 use crate::check::{Fault, text};
 use crate::entry::Fields;
-use crate::kind::Compartment;
 use crate::uuid::Uuid;
 
 /// How many lines with the same content came before, by the hash of the content.
@@ -67,17 +66,18 @@ impl Sheet<'_> {
         }
         let parsed = self.parse(index).expect("a good line parses");
         let fields = self.resolved(&parsed);
-        self.lines[index].id = Some(derive(&parsed, &fields, ranks));
+        let hidden = self.lines[index].protected;
+        self.lines[index].id = Some(derive(&parsed, &fields, hidden, ranks));
     }
 }
 
-fn derive(parsed: &Parsed, fields: &Fields, ranks: &mut Ranks) -> Uuid {
+fn derive(parsed: &Parsed, fields: &Fields, hidden: bool, ranks: &mut Ranks) -> Uuid {
     let base = text(fields, "base").unwrap_or_default();
     let name = parsed.reference.as_deref().unwrap_or_default();
     let when = text(fields, "occurred_at").unwrap_or_default();
-    let said = match parsed.kind.compartment {
-        Compartment::Protection => json!([base, name, parsed.kind.code, when]),
-        Compartment::Open => json!([base, name, parsed.kind.code, fields]),
+    let said = match hidden {
+        true => json!([base, name, parsed.kind.code, when]),
+        false => json!([base, name, parsed.kind.code, fields]),
     };
     let content: [u8; 32] = Sha256::new()
         .chain_update(b"fwontye/import/1\0")

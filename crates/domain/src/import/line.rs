@@ -21,6 +21,8 @@ pub(super) struct Line {
     pub(super) deps: Vec<u32>,
     /// Says again what the line before under the same id said.
     pub(super) again: bool,
+    /// It is, or hangs on, a protection file.
+    pub(super) protected: bool,
 }
 
 /// A line parsed: what it is called, and what it says.
@@ -105,6 +107,7 @@ pub(super) fn split(file: &[u8]) -> Result<Vec<Line>, Fault> {
             id,
             deps,
             again: false,
+            protected: false,
         });
     }
     Ok(lines)

@@ -74,7 +74,6 @@ fn faults(kind: &str, more: Value) -> Vec<(String, &'static str)> {
     let faults = check(kind, &fields, &Known);
     faults
         .into_iter()
-        .filter(|fault| fault.code != "sealed_unavailable")
         .map(|fault| (fault.field, fault.code))
         .collect()
 }
@@ -323,27 +322,3 @@ fn states_lead_only_to_states_and_each_is_reached() {
     }
 }
 
-#[test]
-fn the_gate_keeps_protection_files_and_what_hangs_on_them() {
-    let refused = |kind: &str, more: Value| {
-        let mut fields: Fields = serde_json::from_value(least(kind)).unwrap();
-        fields.extend(serde_json::from_value::<Fields>(more).unwrap());
-        let faults = check(Kind::find(kind).unwrap(), &fields, &Known);
-        faults
-            .iter()
-            .any(|fault| fault.code == "sealed_unavailable")
-    };
-    for kind in [
-        "screening",
-        "child_file",
-        "missing_report",
-        "presence",
-        "presence_event",
-    ] {
-        assert!(refused(kind, json!({})), "{kind}");
-    }
-    assert!(refused("referral", json!({"subject": "a-child_file"})));
-    assert!(refused("note", json!({"target": "a-screening"})));
-    assert!(refused("attachment", json!({"record": "a-missing_report"})));
-    assert!(!refused("referral", json!({})) && !refused("note", json!({})));
-}

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use domain::{
     draft::Draft,
-    entry::Fields,
+    entry::{Fields, Op},
     facts::{Neighbours, declare, facts},
     fold::{Folded, fold},
     kind::Kind,
@@ -12,7 +12,7 @@ use domain::{
     record::{Record, Stage},
     sealed::{hangs_on, is_protection},
 };
-use journal::{ids::SealKey, keys::SealPair};
+use journal::{ids::SealKey, keys::SealPair, pen};
 use ledger::{lists, records};
 use serde_json::json;
 
@@ -118,6 +118,32 @@ impl WriteTx<'_> {
         let verdicts = ledger::acts::verdicts(&self.tx)?;
         let acts = protection::acts(&self.tx, id, self.seals.secrets.iter())?;
         Ok(fold(id, &acts, &verdicts))
+    }
+
+    /// Writes down that a protection file was opened, and how; or with which code that was refused.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn note_read(
+        &mut self,
+        record: &Record,
+        how: &str,
+        refused: Option<&str>,
+    ) -> Result<(), Error> {
+        let mut set = Fields::from([("how".to_owned(), json!(how))]);
+        set.extend(refused.map(|code| ("refused".to_owned(), json!(code))));
+        self.append(pen::Draft::of(Op::Read, &record.kind, &record.id).set(set))?;
+        Ok(())
+    }
+
+    /// Writes down that a person was handed the protection key, and by what.
+    pub(crate) fn note_hand_over(&mut self, user: &str, how: &str) -> Result<(), Error> {
+        let set = Fields::from([
+            ("alert".to_owned(), json!("protection_key_handed_over")),
+            ("how".to_owned(), json!(how)),
+        ]);
+        self.append(pen::Draft::of(Op::Alert, "user", user).set(set))?;
+        Ok(())
     }
 
     /// Who is to read a protection file: the focal points of the base, and headquarters' once it is known.

@@ -42,6 +42,7 @@ export type { FieldFault } from "./FieldFault";
 export type { FieldView } from "./FieldView";
 export type { FollowUpView } from "./FollowUpView";
 export type { FormView } from "./FormView";
+export type { HandOverRequest } from "./HandOverRequest";
 export type { HistoryView } from "./HistoryView";
 export type { HitView } from "./HitView";
 export type { IncidentAddPersonRequest } from "./IncidentAddPersonRequest";
@@ -80,6 +81,10 @@ export type { PrintRequest } from "./PrintRequest";
 export type { PrintedView } from "./PrintedView";
 export type { PrintersView } from "./PrintersView";
 export type { ProgressView } from "./ProgressView";
+export type { ProtectionFilesView } from "./ProtectionFilesView";
+export type { ProtectionKeyView } from "./ProtectionKeyView";
+export type { ProtectionRowView } from "./ProtectionRowView";
+export type { ProtectionSearchRequest } from "./ProtectionSearchRequest";
 export type { QueueRecordView } from "./QueueRecordView";
 export type { QueueView } from "./QueueView";
 export type { RailView } from "./RailView";
@@ -140,6 +145,7 @@ import type { DraftSaveRequest } from "./DraftSaveRequest";
 import type { DraftSavedView } from "./DraftSavedView";
 import type { DraftsView } from "./DraftsView";
 import type { FormView } from "./FormView";
+import type { HandOverRequest } from "./HandOverRequest";
 import type { HistoryView } from "./HistoryView";
 import type { IncidentAddPersonRequest } from "./IncidentAddPersonRequest";
 import type { ListsView } from "./ListsView";
@@ -159,6 +165,9 @@ import type { PreferencesView } from "./PreferencesView";
 import type { PrintRequest } from "./PrintRequest";
 import type { PrintedView } from "./PrintedView";
 import type { PrintersView } from "./PrintersView";
+import type { ProtectionFilesView } from "./ProtectionFilesView";
+import type { ProtectionKeyView } from "./ProtectionKeyView";
+import type { ProtectionSearchRequest } from "./ProtectionSearchRequest";
 import type { RecordAmendRequest } from "./RecordAmendRequest";
 import type { RecordCreateRequest } from "./RecordCreateRequest";
 import type { RecordFormRequest } from "./RecordFormRequest";
@@ -218,6 +227,12 @@ export type UseCases = {
   draft_open: [DraftRequest, DraftOpenView];
   draft_save: [DraftSaveRequest, DraftSavedView];
   draft_drop: [DraftRequest, DraftsView];
+  protection_files: [Nothing, ProtectionFilesView];
+  protection_file: [RecordRequest, SheetView];
+  protection_create: [RecordCreateRequest, SavedView];
+  protection_amend: [RecordAmendRequest, SheetView];
+  protection_search: [ProtectionSearchRequest, ProtectionFilesView];
+  protection_hand_over: [HandOverRequest, ProtectionKeyView];
   sending: [Nothing, SendingView];
   unsigned: [Nothing, UnsignedView];
   unsigned_answer: [UnsignedAnswerRequest, UnsignedView];
@@ -267,6 +282,12 @@ export const useCaseNames = [
   "draft_open",
   "draft_save",
   "draft_drop",
+  "protection_files",
+  "protection_file",
+  "protection_create",
+  "protection_amend",
+  "protection_search",
+  "protection_hand_over",
   "sending",
   "unsigned",
   "unsigned_answer",

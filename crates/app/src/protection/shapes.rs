@@ -1,0 +1,62 @@
+//! Shapes: what is asked and what is shown.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::shapes::Delivery;
+
+/// Protection files, by what is in clear of them.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ProtectionFilesView {
+    /// The files, latest first.
+    pub files: Vec<ProtectionRowView>,
+    /// This person holds a key and can open them.
+    pub opens: bool,
+}
+
+/// A protection file as anyone who may know of it sees it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ProtectionRowView {
+    /// Record id.
+    pub id: String,
+    /// Kind.
+    pub kind: String,
+    /// Number.
+    pub number: String,
+    /// What stands for the person; empty for a missing report.
+    pub token: String,
+    /// `final`, `amended`, `void`.
+    pub stage: String,
+    /// When it was written, RFC 3339.
+    pub recorded_at: String,
+    /// Alerts, oldest first: their codes.
+    pub alerts: Vec<String>,
+    /// Way to headquarters.
+    pub delivery: Delivery,
+}
+
+/// Looks for a protection file.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ProtectionSearchRequest {
+    /// What was typed.
+    pub text: String,
+}
+
+/// Hands the key of the protection files over.
+#[derive(Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct HandOverRequest {
+    /// User id of the focal point who receives it.
+    pub user: String,
+    /// The eight groups of the printed protection key, where nobody at the desk holds it.
+    pub key: Option<String>,
+}
+
+/// Who holds the key of the protection files.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ProtectionKeyView {
+    /// User ids.
+    pub holders: Vec<String>,
+}
