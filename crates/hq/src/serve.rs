@@ -89,7 +89,9 @@ impl Server {
                     tokio::spawn(async move {
                         let Some(stream) = greet(stream, &acceptor).await else { return };
                         let mut builder = auto::Builder::new(TokioExecutor::new());
-                        builder.http1().timer(TokioTimer::new()).header_read_timeout(IDLE);
+                        // No date: the hour is in the signed reply, and each byte costs a post.
+                        let mut http1 = builder.http1();
+                        http1.timer(TokioTimer::new()).header_read_timeout(IDLE).auto_date_header(false);
                         builder.http2().timer(TokioTimer::new()).max_concurrent_streams(8);
                         let served = builder.serve_connection(TokioIo::new(stream), service);
                         // A connection that breaks is the device's to try again.

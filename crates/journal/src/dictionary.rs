@@ -7,7 +7,7 @@ use crate::Error;
 /// No dictionary.
 pub const NONE: u32 = 0;
 /// The one that this program compresses with.
-pub const CURRENT: u32 = 477_055_096;
+pub const CURRENT: u32 = 1_996_506_788;
 
 /// Every dictionary ever released, by id.
 const ALL: &[(u32, &[u8])] = &[
@@ -15,6 +15,10 @@ const ALL: &[(u32, &[u8])] = &[
     (
         477_055_096,
         include_bytes!("../../../assets/dictionary/477055096.dict"),
+    ),
+    (
+        CURRENT,
+        include_bytes!("../../../assets/dictionary/1996506788.dict"),
     ),
 ];
 

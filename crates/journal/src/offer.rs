@@ -83,6 +83,15 @@ pub struct Offer {
     pub more: bool,
 }
 
+impl Offer {
+    /// Size of its entries, in bytes.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        let entries = self.runs.iter().flat_map(|run| &run.entries);
+        entries.map(Vec::len).sum()
+    }
+}
+
 /// Whose journals go first, and which at all.
 #[derive(Debug, Clone, Copy)]
 pub struct Selection<'a> {

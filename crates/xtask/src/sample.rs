@@ -35,6 +35,30 @@ pub(crate) fn journal(seed: u64, entries: usize) -> Vec<Vec<u8>> {
     writer.written
 }
 
+/// The bytes of a journal's entries when [`lines`] with this seed are imported.
+pub(crate) fn imported(seed: u64, entries: usize) -> Vec<Vec<u8>> {
+    let mut writer = Writer::new(seed);
+    let mut ids = BTreeMap::new();
+    for line in lines(seed, entries) {
+        let Value::Object(mut line) = line else {
+            continue;
+        };
+        let kind = line.remove("kind").unwrap_or_default();
+        let id = writer.id();
+        if let Some(Value::String(name)) = line.remove("ref") {
+            ids.insert(name, id.clone());
+        }
+        for pointer in ["incident", "person"] {
+            let named = line.get(pointer).and_then(Value::as_str);
+            if let Some(named) = named.and_then(|name| ids.get(name)) {
+                line.insert(pointer.into(), named.as_str().into());
+            }
+        }
+        writer.line(kind.as_str().unwrap_or_default(), &id, line.into());
+    }
+    writer.written
+}
+
 /// The journal of [`journal`] with this seed, and the bytes of its first entry.
 pub(crate) fn first(seed: u64, keys: &DeviceKeys) -> (JournalId, Vec<u8>) {
     let mut writer = Writer::new(seed);
@@ -108,6 +132,20 @@ impl Writer {
         let set = json!({"category": category, "text": text});
         let id = self.id();
         self.save(Op::Append, "log_entry", &id, set, Some(&number));
+    }
+
+    fn line(&mut self, kind: &str, id: &str, set: Value) {
+        let op = if kind == "log_entry" {
+            Op::Append
+        } else {
+            Op::Put
+        };
+        let number = match kind {
+            "log_entry" => format!("MC-{}", self.number()),
+            _ => self.number(),
+        };
+        let number = Some(number.as_str()).filter(|_| kind != "involvement");
+        self.save(op, kind, id, set, number);
     }
 
     fn arrest(&mut self) {

@@ -85,13 +85,9 @@ fn answer(hall: &Counterhall, parcel: &[u8], _turn: OwnedSemaphorePermit) -> Res
         Ok(Reply::Served(device, served)) => {
             let note = json!({"new": served.new, "already": served.already,
                 "out": served.reply.len(), "standing": served.standing});
-            let kind = [(header::CONTENT_TYPE, "application/octet-stream")];
-            (
-                200,
-                Some(device),
-                note,
-                (kind, served.reply).into_response(),
-            )
+            // No content type: a parcel is known by its first bytes, and each byte costs a post.
+            let response = Response::new(served.reply.into());
+            (200, Some(device), note, response)
         }
         Ok(Reply::Later(device, seconds)) => {
             let response = later(StatusCode::TOO_MANY_REQUESTS, seconds);

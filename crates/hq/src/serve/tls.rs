@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rcgen::{CertificateParams, KeyPair, PublicKeyData};
+use rcgen::{CertificateParams, DistinguishedName, KeyPair, PublicKeyData};
 use rustls::{
     ServerConfig,
     crypto::ring,
@@ -12,6 +12,9 @@ use rustls::{
 use sha2::{Digest, Sha256};
 
 use crate::Error;
+
+/// No tickets: what one costs a short visit is about what it saves the next.
+const TICKETS: usize = 0;
 
 /// A server key and the certificate that carries it.
 #[derive(Clone)]
@@ -23,14 +26,15 @@ pub struct TlsKey {
 }
 
 impl TlsKey {
-    /// A new key. Names and dates of the certificate mean nothing: devices check the key.
+    /// A new key. Names and dates of the certificate mean nothing, for devices check the key; hence it has no name, which
+    /// every connection would carry.
     ///
     /// # Errors
     /// When no key could be made.
     pub fn generate() -> Result<Self, Error> {
         let key = KeyPair::generate().map_err(|_| Error::Tls)?;
-        let params =
-            CertificateParams::new(["fwontye.invalid".to_owned()]).map_err(|_| Error::Tls)?;
+        let mut params = CertificateParams::new(Vec::new()).map_err(|_| Error::Tls)?;
+        params.distinguished_name = DistinguishedName::new();
         let certificate = params.self_signed(&key).map_err(|_| Error::Tls)?;
         Ok(Self {
             key: key.serialize_der(),
@@ -57,6 +61,7 @@ impl TlsKey {
             .with_no_client_auth()
             .with_single_cert(chain, key)
             .map_err(|_| Error::Tls)?;
+        config.send_tls13_tickets = TICKETS;
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         Ok(Arc::new(config))
     }

@@ -219,6 +219,7 @@ fn a_parcel_of_today_opens_for_ever() {
     for (name, dictionary) in [
         ("plain.parcel", dictionary::NONE),
         ("477055096.parcel", 477_055_096),
+        ("1996506788.parcel", 1_996_506_788),
     ] {
         let address = Address {
             to: written.keys.seal.public(),
