@@ -113,3 +113,7 @@ match-given_names-sound = given name, same sound
 match-given_names-different = other given name
 match-birth_year-equal = same year
 match-birth_year-different = other year
+match-birth_year-near = year close
+match-document-equal = same document number
+match-sex-equal = same sex
+match-sex-different = other sex

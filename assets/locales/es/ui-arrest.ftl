@@ -113,3 +113,7 @@ match-given_names-sound = nombre, mismo sonido
 match-given_names-different = otro nombre
 match-birth_year-equal = mismo año
 match-birth_year-different = otro año
+match-birth_year-near = año cercano
+match-document-equal = mismo número de documento
+match-sex-equal = mismo sexo
+match-sex-different = otro sexo

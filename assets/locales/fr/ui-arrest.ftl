@@ -113,3 +113,7 @@ match-given_names-sound = prénom, même son
 match-given_names-different = autre prénom
 match-birth_year-equal = année égale
 match-birth_year-different = autre année
+match-birth_year-near = année proche
+match-document-equal = numéro de document égal
+match-sex-equal = même sexe
+match-sex-different = autre sexe

@@ -7,6 +7,7 @@ kind-log_entry = Liv evènman
 kind-incident = Ensidan
 kind-person = Moun
 kind-involvement = Patisipasyon
+kind-person_link = De fich moun konpare
 # (v)
 kind-custody = Gadavi
 kind-custody_event = Swivi gadavi
@@ -199,6 +200,10 @@ code-type-other = Lòt
 field-incident = Ensidan
 field-person = Moun
 field-role = Wòl
+field-other = Lòt fich
+field-verdict = Desizyon
+code-verdict-same = Menm moun
+code-verdict-other = Lòt moun
 code-role-suspect = Sispèk
 # (p)
 code-role-smuggler = Pasè

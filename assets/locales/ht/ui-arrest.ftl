@@ -114,3 +114,7 @@ match-given_names-sound = prenon, menm son
 match-given_names-different = lòt prenon
 match-birth_year-equal = menm ane
 match-birth_year-different = lòt ane
+match-birth_year-near = ane toupre
+match-document-equal = menm nimewo papye
+match-sex-equal = menm sèks
+match-sex-different = lòt sèks

@@ -45,6 +45,8 @@ macro_rules! use_cases {
             record::record_unvoid(record::RecordVoidRequest) -> case::CaseView;
             people::search(people::SearchRequest) -> people::SearchView;
             people::person_candidates(people::PersonCandidatesRequest) -> people::PersonCandidatesView;
+            people::person_links(people::PersonLinksRequest) -> people::PersonLinksView;
+            people::person_link(people::PersonLinkRequest) -> people::PersonLinksView;
             drafts::drafts(shapes::Nothing) -> drafts::DraftsView;
             drafts::draft_open(drafts::DraftRequest) -> drafts::DraftOpenView;
             drafts::draft_save(drafts::DraftSaveRequest) -> drafts::DraftSavedView;

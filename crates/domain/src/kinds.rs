@@ -30,6 +30,7 @@ pub const KINDS: &[&Kind] = &[
     &log_entry::LOG_ENTRY,
     &incident::INCIDENT,
     &person::PERSON,
+    &person::PERSON_LINK,
     &involvement::INVOLVEMENT,
     &custody::CUSTODY,
     &custody::CUSTODY_EVENT,

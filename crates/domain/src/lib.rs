@@ -31,6 +31,7 @@ pub mod permission;
 pub mod places;
 mod pointer;
 pub mod record;
+pub mod same;
 pub mod sealed;
 pub mod slip_code;
 pub mod sound;

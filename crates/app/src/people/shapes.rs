@@ -61,6 +61,51 @@ pub struct PersonCandidatesRequest {
     pub given_names: Option<String>,
     /// Partial date so far.
     pub birth_date: Option<String>,
+    /// The date is a guess.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub birth_estimated: bool,
+    /// Age in whole years, where no date is known.
+    pub age: Option<u16>,
+    /// `F`, `M`, `X`, `unknown`.
+    pub sex: Option<String>,
+    /// Number of any paper.
+    pub document: Option<String>,
+    /// Records that were said to be someone else.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub not: Vec<String>,
+}
+
+/// A person's record.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PersonLinksRequest {
+    /// Its id.
+    pub id: String,
+}
+
+/// Two records are one person, or two.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PersonLinkRequest {
+    /// The record at hand.
+    pub person: String,
+    /// The one compared with it.
+    pub other: String,
+    /// `same`, `other`.
+    pub verdict: String,
+}
+
+/// What was decided of a person's record, and who may still be the same.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PersonLinksView {
+    /// The same person's other records.
+    pub same: Vec<PersonBrief>,
+    /// People said to be someone else.
+    pub other: Vec<PersonBrief>,
+    /// Likeliest first, at most five.
+    pub candidates: Vec<CandidateView>,
 }
 
 /// "Already known?"
@@ -90,9 +135,9 @@ pub struct CandidateView {
 /// One reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct MatchReasonView {
-    /// `family_name`, `given_names`, `birth_year`.
+    /// `family_name`, `given_names`, `document`, `sex`, `birth_year`.
     pub what: String,
-    /// `equal`, `prefix`, `part`, `sound`, `different`.
+    /// `equal`, `prefix`, `part`, `sound`, `near`, `different`.
     pub how: String,
     /// True for a tick, false for a dash.
     pub agrees: bool,

@@ -4,7 +4,7 @@ use crate::check::{Around, Fault};
 use crate::entry::Fields;
 use crate::kind::{
     Compartment, Field, Kind, LINE_BYTES_MAX, Series, Type, code, field, flag, line, list,
-    nothing_more, remark,
+    nothing_more, record, remark,
 };
 use crate::kinds::lists::SEXES;
 
@@ -38,6 +38,17 @@ pub(super) const PERSON: Kind = Kind {
     rules: &[has_a_name_or_marks],
     wanting: nothing_more,
 };
+
+/// What someone decided of two records: one person, or two. Both stay as they are; the latest decision counts.
+pub(super) const PERSON_LINK: Kind = Kind::open(
+    "person_link",
+    &[
+        record("person", &["person"]).save(),
+        record("other", &["person"]).save(),
+        code("verdict", &["same", "other"]).save(),
+    ],
+)
+.append_only();
 
 /// Nobody is known to have lived longer than 122 years.
 pub(super) const AGE_YEARS_MAX: i64 = 125;

@@ -45,6 +45,7 @@ fn least(kind: &str) -> Value {
         "training" => json!({"theme": "first_aid", "from": AT, "to": LATER}),
         "countersign" => json!({"target": "a-incident", "decision": "approved"}),
         "note" => json!({"target": "a-incident", "text": "…"}),
+        "person_link" => json!({"person": "a-person", "other": "a-person", "verdict": "same"}),
         "attachment" => json!({"record": "a-incident"}),
         "presence" => json!({"arrived_at": AT, "subject": "a-child_file"}),
         "presence_event" => json!({"presence": "a-presence", "event": "meal"}),

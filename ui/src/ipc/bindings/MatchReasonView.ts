@@ -5,11 +5,11 @@
  */
 export type MatchReasonView = { 
 /**
- * `family_name`, `given_names`, `birth_year`.
+ * `family_name`, `given_names`, `document`, `sex`, `birth_year`.
  */
 what: string, 
 /**
- * `equal`, `prefix`, `part`, `sound`, `different`.
+ * `equal`, `prefix`, `part`, `sound`, `near`, `different`.
  */
 how: string, 
 /**

@@ -15,4 +15,24 @@ given_names?: string | null,
 /**
  * Partial date so far.
  */
-birth_date?: string | null, };
+birth_date?: string | null, 
+/**
+ * The date is a guess.
+ */
+birth_estimated?: boolean, 
+/**
+ * Age in whole years, where no date is known.
+ */
+age?: number | null, 
+/**
+ * `F`, `M`, `X`, `unknown`.
+ */
+sex?: string | null, 
+/**
+ * Number of any paper.
+ */
+document?: string | null, 
+/**
+ * Records that were said to be someone else.
+ */
+not?: Array<string>, };

@@ -73,6 +73,9 @@ export type { PaperRequest } from "./PaperRequest";
 export type { PersonBrief } from "./PersonBrief";
 export type { PersonCandidatesRequest } from "./PersonCandidatesRequest";
 export type { PersonCandidatesView } from "./PersonCandidatesView";
+export type { PersonLinkRequest } from "./PersonLinkRequest";
+export type { PersonLinksRequest } from "./PersonLinksRequest";
+export type { PersonLinksView } from "./PersonLinksView";
 export type { PersonRequest } from "./PersonRequest";
 export type { PlaceRequest } from "./PlaceRequest";
 export type { PreferencesSetRequest } from "./PreferencesSetRequest";
@@ -160,6 +163,9 @@ import type { OfferPassphraseRequest } from "./OfferPassphraseRequest";
 import type { OfferedPassphraseView } from "./OfferedPassphraseView";
 import type { PersonCandidatesRequest } from "./PersonCandidatesRequest";
 import type { PersonCandidatesView } from "./PersonCandidatesView";
+import type { PersonLinkRequest } from "./PersonLinkRequest";
+import type { PersonLinksRequest } from "./PersonLinksRequest";
+import type { PersonLinksView } from "./PersonLinksView";
 import type { PreferencesSetRequest } from "./PreferencesSetRequest";
 import type { PreferencesView } from "./PreferencesView";
 import type { PrintRequest } from "./PrintRequest";
@@ -223,6 +229,8 @@ export type UseCases = {
   record_unvoid: [RecordVoidRequest, CaseView];
   search: [SearchRequest, SearchView];
   person_candidates: [PersonCandidatesRequest, PersonCandidatesView];
+  person_links: [PersonLinksRequest, PersonLinksView];
+  person_link: [PersonLinkRequest, PersonLinksView];
   drafts: [Nothing, DraftsView];
   draft_open: [DraftRequest, DraftOpenView];
   draft_save: [DraftSaveRequest, DraftSavedView];
@@ -278,6 +286,8 @@ export const useCaseNames = [
   "record_unvoid",
   "search",
   "person_candidates",
+  "person_links",
+  "person_link",
   "drafts",
   "draft_open",
   "draft_save",
