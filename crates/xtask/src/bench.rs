@@ -1,5 +1,7 @@
 //! Measures against limits and peers, in one run, as ratios: a table, and `target/bench.json`.
 
+mod crowd;
+mod people;
 mod save;
 mod wire;
 
@@ -53,7 +55,11 @@ impl Measure {
 /// What is measured, by the name that asks for it.
 type Bench = (&'static str, fn() -> Result<Vec<Measure>, Box<dyn Error>>);
 
-const BENCHES: &[Bench] = &[("P1", save::measure), ("P4", wire::measure)];
+const BENCHES: &[Bench] = &[
+    ("P1", save::measure),
+    ("P3", people::measure),
+    ("P4", wire::measure),
+];
 
 /// Measures what is named, or everything.
 pub(crate) fn run(names: &[String]) -> Done {

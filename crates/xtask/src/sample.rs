@@ -4,6 +4,7 @@ mod lines;
 mod words;
 
 pub(crate) use lines::lines;
+pub(crate) use words::Dice;
 
 use std::collections::BTreeMap;
 
@@ -20,7 +21,7 @@ use journal::{
     volume::{self, Cause, Opening},
 };
 use serde_json::{Value, json};
-use words::{Dice, incident_text, log_text, person_name};
+use words::{incident_text, log_text, person_name};
 
 /// About what a post writes in a week.
 pub(crate) const WEEK_ENTRIES: usize = 250;

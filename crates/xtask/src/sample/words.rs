@@ -4,23 +4,23 @@ use chrono::{DateTime, FixedOffset};
 use journal::ctx::{Random, testing::SeededRandom};
 
 /// Chance that repeats.
-pub(super) struct Dice {
+pub(crate) struct Dice {
     pub(super) rng: SeededRandom,
 }
 
 impl Dice {
-    pub(super) fn new(rng: SeededRandom) -> Self {
+    pub(crate) fn new(rng: SeededRandom) -> Self {
         Self { rng }
     }
 
     /// A number from 0, below `limit`.
-    pub(super) fn below(&mut self, limit: u32) -> u32 {
+    pub(crate) fn below(&mut self, limit: u32) -> u32 {
         let mut bytes = [0; 8];
         self.rng.fill(&mut bytes);
         u32::try_from(u64::from_be_bytes(bytes) % u64::from(limit)).expect("below a u32")
     }
 
-    pub(super) fn of<'a, T>(&mut self, choices: &'a [T]) -> &'a T {
+    pub(crate) fn of<'a, T>(&mut self, choices: &'a [T]) -> &'a T {
         let count = u32::try_from(choices.len()).expect("a short list");
         &choices[self.below(count) as usize]
     }
