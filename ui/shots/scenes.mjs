@@ -186,6 +186,25 @@ export const SCENES = [
       await page.waitForSelector("form input");
     },
   },
+  { name: "form-seizure", act: (page) => blank(page, "4") },
+  {
+    name: "form-seizure-refused",
+    act: async (page) => {
+      await blank(page, "4");
+      await page.keyboard.press("Control+Enter");
+      await page.waitForSelector("[role=alert]");
+    },
+  },
+  {
+    name: "form-patrol",
+    act: async (page) => {
+      await blank(page, "6");
+      await page.keyboard.press("Alt+s");
+      await page.waitForSelector(".fold.open input");
+    },
+  },
+  { name: "form-reception", act: (page) => blank(page, "9") },
+  { name: "form-training", act: (page) => blank(page, "0") },
   { name: "help", act: (page) => dialog(page, "F1") },
   { name: "cover", langs: ["fr"], act: (page) => dialog(page, "F9") },
   ...["lock", "start", "today", "sending"].map((scene) => ({
@@ -226,6 +245,15 @@ async function blankArrest(page) {
   await page.keyboard.press("1");
   await settled(page);
   await page.waitForSelector("form .fields input:focus");
+}
+
+/** The empty form of *Nouveau*'s digit. */
+async function blank(page, digit) {
+  await page.keyboard.press("Control+n");
+  await page.waitForSelector("dialog[open] li");
+  await page.keyboard.press(digit);
+  await settled(page);
+  await page.waitForSelector("form input:focus");
 }
 
 /** Six sections, the first three open. */

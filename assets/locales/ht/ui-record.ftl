@@ -56,3 +56,15 @@ record-history-none = Anyen nan istorik la
 record-draft-at = Bouyon sovgade { $clock }
 draft-kind-amend = Chanjman
 form-amend = Chanjman nan yon fich
+# Pwopoze: pou yon moun ki pale lang lan verifye.
+record-new-meta = Nimewo a vini lè ou sovgade. Sa ki manke ap konplete pita.
+record-more = { $section }, lòt presizyon
+record-draft-none = Bouyon an kenbe depi ou kòmanse ekri
+record-leave-draft = Fèmen, kenbe bouyon an
+form-seizure = Kontrebann, sezi
+form-document_check = Dokiman sispèk
+form-patrol = Patwouy
+form-asset = Nouvo materyèl
+form-asset_event = Remèt materyèl
+form-training = Fòmasyon
+form-reception = Resepsyon nan baryè a

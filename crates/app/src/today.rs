@@ -117,7 +117,16 @@ fn queue(
 
 /// The forms of this program, by the digit after Ctrl+N.
 fn forms(may_create: bool) -> Vec<NewView> {
-    let forms = [(1, "arrest"), (8, "log_entry")];
+    let forms = [
+        (1, "arrest"),
+        (4, "seizure"),
+        (5, "document_check"),
+        (6, "patrol"),
+        (7, "asset_event"),
+        (8, "log_entry"),
+        (9, "reception"),
+        (0, "training"),
+    ];
     let view = |(digit, form): (u32, &str)| NewView {
         digit,
         form: form.to_owned(),

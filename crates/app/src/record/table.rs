@@ -184,6 +184,29 @@ mod tests {
         }
     }
 
+    /// The window's demonstration draws the forms as they are here.
+    #[test]
+    fn the_forms_of_the_demonstration_are_the_present_ones() {
+        const COMMITTED: &str = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../ui/src/ipc/fixtures/forms.json"
+        );
+        let forms: std::collections::BTreeMap<&str, Vec<SectionView>> = KINDS
+            .iter()
+            .filter(|kind| super::super::may::creating(kind).is_ok())
+            .map(|kind| (kind.code, sections(kind, None, &|_| true)))
+            .collect();
+        let fresh = serde_json::to_string_pretty(&forms).unwrap() + "\n";
+        if std::env::var_os("UPDATE_BINDINGS").is_some() {
+            std::fs::write(COMMITTED, &fresh).unwrap();
+        }
+        let same = std::fs::read_to_string(COMMITTED).is_ok_and(|committed| committed == fresh);
+        assert!(
+            same,
+            "forms.json is stale: UPDATE_BINDINGS=1 cargo test -p app forms"
+        );
+    }
+
     #[test]
     fn a_custody_shows_its_groups_and_what_goes_on() {
         let codes: Vec<String> = names("custody").into_iter().map(|(code, _)| code).collect();

@@ -1,8 +1,10 @@
 /** The forms of *Nouveau*, by digit, each with its sign. The core says which ones this role has. */
 import Baby from "@lucide/svelte/icons/baby";
 import BookOpen from "@lucide/svelte/icons/book-open";
+import DoorOpen from "@lucide/svelte/icons/door-open";
 import FileSearch from "@lucide/svelte/icons/file-search";
 import Footprints from "@lucide/svelte/icons/footprints";
+import GraduationCap from "@lucide/svelte/icons/graduation-cap";
 import HandHelping from "@lucide/svelte/icons/hand-helping";
 import Package from "@lucide/svelte/icons/package";
 import Radio from "@lucide/svelte/icons/radio";
@@ -16,6 +18,9 @@ export const FORM_SIGNS: Record<string, Sign> = {
   seizure: Package,
   document_check: FileSearch,
   patrol: Footprints,
+  asset: Radio,
   asset_event: Radio,
+  reception: DoorOpen,
+  training: GraduationCap,
   log_entry: BookOpen,
 };
