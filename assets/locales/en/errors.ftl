@@ -175,6 +175,7 @@ error-key_file_damaged = The key file is damaged. Take the backup.
 error-key_file_wrong = This key file is another headquarters'.
 error-bad_value = This setting does not take that value. See --help.
 error-not_own = Someone else wrote this record. Ask its author, or the commander.
+error-empty_day = No line that day. Write a nil report first.
 error-own_record = Nobody countersigns their own record. Ask headquarters.
 error-countersigned = This record is countersigned. Only the commander amends it, with a reason.
 error-reason_missing = A reason is needed. Write it.

@@ -175,6 +175,7 @@ error-key_file_damaged = El archivo de clave está dañado. Use la copia de segu
 error-key_file_wrong = Este archivo de clave es de otra sede.
 error-bad_value = Este ajuste no admite ese valor. Vea --help.
 error-not_own = Otra persona escribió esta ficha. Pregunte a su autor, o al comandante.
+error-empty_day = Ninguna línea ese día. Escribir primero un parte sin novedad.
 error-own_record = Nadie contrafirma su propia ficha. Pregunte a la sede.
 error-countersigned = Esta ficha está contrafirmada. Solo el comandante la modifica, con un motivo.
 error-reason_missing = Se necesita un motivo. Escríbalo.

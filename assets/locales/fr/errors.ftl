@@ -175,6 +175,7 @@ error-key_file_damaged = Le fichier de clé est abîmé. Prendre la sauvegarde.
 error-key_file_wrong = Ce fichier de clé est celui d’un autre siège.
 error-bad_value = Valeur refusée pour ce réglage. Voir --help.
 error-not_own = Quelqu’un d’autre a écrit cette fiche. Demander à son auteur, ou au commandant.
+error-empty_day = Aucune ligne ce jour. Écrire d’abord un rapport néant.
 error-own_record = Nul ne contresigne sa propre fiche. Demander au siège.
 error-countersigned = Cette fiche est contresignée. Seul le commandant la modifie, avec un motif.
 error-reason_missing = Un motif est nécessaire. L’écrire.

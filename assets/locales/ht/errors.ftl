@@ -176,6 +176,7 @@ error-key_file_damaged = Fichye kle a gate. Pran kopi sekou a.
 error-key_file_wrong = Fichye kle sa a se pou yon lòt syèj.
 error-bad_value = Valè sa a pa bon pou reglaj la. Gade --help.
 error-not_own = Se yon lòt moun ki ekri fich sa a. Mande otè a, oswa kòmandan an.
+error-empty_day = Pa gen okenn liy jou sa a. Ekri yon rapò san anyen anvan.
 error-own_record = Pèsonn pa kontresiyen pwòp fich li. Mande syèj la.
 error-countersigned = Fich sa a kontresiyen. Se kòmandan an sèl ki modifye l, ak yon rezon.
 error-reason_missing = Fòk gen yon rezon. Ekri l.

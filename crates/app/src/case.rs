@@ -46,6 +46,9 @@ pub(crate) fn view(session: &Session, key: &str) -> Result<CaseView, Fault> {
             .collect::<Result<_, _>>()?,
         incidents: incidents(&reading, &record)?,
         conflicts: conflicts(&reading, &around)?,
+        standing: reading.standing_of(&record)?,
+        may_countersign: crate::review::may_decide(session, &record),
+        notes: reading.notes(&id)?,
         record: record_view(&reading, &record)?,
         history,
     })

@@ -9,15 +9,16 @@ use chrono::{Days, NaiveDate};
 use domain::canonical::Digest;
 use domain::number::{Mark, Number};
 use domain::record::{Record, Stage};
+use domain::review::Standing;
 use domain::when::{day_span, format_moment, local_day};
 use serde_json::json;
 use store::Span;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Session};
 use crate::fault::Fault;
 use crate::fields::{Filling, check_new};
 use crate::reading::Reading;
-use crate::rights::Action;
+use crate::rights::{self, Action};
 use crate::shapes::SavedView;
 pub(crate) use find::log_find;
 pub use shapes::*;
@@ -36,12 +37,15 @@ pub(crate) fn log_day(desk: &Desk, request: LogDayRequest) -> Result<LogDayView,
             None => reading.today,
             Some(text) => text.parse().map_err(|_| Fault::field("date", "bad_date"))?,
         };
-        view(&reading, day)
+        view(session, &reading, day)
     })
 }
 
-fn view(reading: &Reading<'_>, day: NaiveDate) -> Result<LogDayView, Fault> {
+fn view(session: &Session, reading: &Reading<'_>, day: NaiveDate) -> Result<LogDayView, Fault> {
     let records = lines_of(reading, day)?;
+    let standing = reading.day_standing(day, &records)?;
+    let closed = matches!(standing, Standing::Approved(_));
+    let may = rights::countersigning_day(session, &records).is_ok();
     let lines = records
         .iter()
         .map(|record| reading.log_line(record))
@@ -54,6 +58,10 @@ fn view(reading: &Reading<'_>, day: NaiveDate) -> Result<LogDayView, Fault> {
             .unwrap_or(u32::MAX),
         runs: runs(&records),
         day_code: day_code(&records),
+        standing: (!records.is_empty())
+            .then(|| reading.standing_view(&standing))
+            .transpose()?,
+        may_close: may && !closed && !records.is_empty() && day <= reading.today,
         previous: neighbour(reading, day, false)?,
         next: neighbour(reading, day, true)?,
         lines,

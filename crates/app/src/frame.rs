@@ -32,6 +32,11 @@ pub(crate) fn status_bar(desk: &Desk, _: Nothing) -> Result<StatusBarView, Fault
         } else {
             Vec::new()
         };
+        let register = if session.may(Action::Countersign).is_ok() {
+            crate::review::lines_waiting(session, &reading)?
+        } else {
+            0
+        };
         let danger = |row: &crate::custody::CustodyRow| {
             row.clock.level >= ClockLevel::H44 && row.clock.stopped_at.is_none()
         };
@@ -56,7 +61,7 @@ pub(crate) fn status_bar(desk: &Desk, _: Nothing) -> Result<StatusBarView, Fault
             clock_doubtful: status.clock_doubtful || reading.now.trust() != Trust::Sure,
             battery: battery::read(&desk.power),
             rail: RailView {
-                register: 0,
+                register,
                 custody: crate::custody::count(custody.iter()),
                 custody_danger: custody.iter().any(danger),
                 sending: to_send,

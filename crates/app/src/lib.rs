@@ -32,6 +32,7 @@ pub mod protection;
 pub mod printing;
 mod reading;
 pub mod record;
+pub mod review;
 mod rights;
 pub mod sending;
 pub mod shapes;

@@ -196,6 +196,7 @@ impl<'a> Reading<'a> {
             paper_reference: record.text("paper_reference").map(str::to_owned),
             clock_doubtful: record.is("clock_doubtful"),
             signed: self.all_signed(&record.id)?,
+            standing: self.standing_of(record)?,
             delivery: self.delivery(&record.id)?,
         })
     }

@@ -49,6 +49,22 @@ pub(crate) fn voiding(session: &Session, record: &Record) -> Result<(), Fault> {
     judge(&session.user.role, Action::Void, &scope)
 }
 
+/// Whether the person at the desk may countersign this record.
+pub(crate) fn countersigning(session: &Session, record: &Record) -> Result<(), Fault> {
+    let scope = of_record(session, record);
+    judge(&session.user.role, Action::Countersign, &scope)
+}
+
+/// Whether they may countersign a day with these lines. A day whose lines are all theirs is their own.
+pub(crate) fn countersigning_day(session: &Session, lines: &[Record]) -> Result<(), Fault> {
+    let theirs = |line: &Record| line.author() == Some(&session.user.id);
+    let scope = Scope {
+        own: !lines.is_empty() && lines.iter().all(theirs),
+        ..scope(session)
+    };
+    judge(&session.user.role, Action::Countersign, &scope)
+}
+
 fn of_record(session: &Session, record: &Record) -> Scope {
     Scope {
         at_home: record.base() == Some(session.base()),

@@ -43,6 +43,9 @@ macro_rules! use_cases {
             record::record_amend(record::RecordAmendRequest) -> case::CaseView;
             record::record_void(record::RecordVoidRequest) -> case::CaseView;
             record::record_unvoid(record::RecordVoidRequest) -> case::CaseView;
+            review::review(shapes::Nothing) -> review::ReviewView;
+            review::countersign(review::CountersignRequest) -> review::ReviewView;
+            review::note_add(review::NoteAddRequest) -> shapes::SavedView;
             people::search(people::SearchRequest) -> people::SearchView;
             people::person_candidates(people::PersonCandidatesRequest) -> people::PersonCandidatesView;
             people::person_links(people::PersonLinksRequest) -> people::PersonLinksView;

@@ -32,6 +32,7 @@ pub(crate) fn today(desk: &Desk, _: Nothing) -> Result<TodayView, Fault> {
             .take(SHOWN)
             .map(|line| reading.log_line(line))
             .collect::<Result<_, _>>()?;
+        let review = crate::review::Queue::of(session, &reading)?;
         let (to_complete, conflicts) =
             (reading.reader.to_complete()?, reading.reader.conflicting()?);
         Ok(TodayView {
@@ -49,6 +50,8 @@ pub(crate) fn today(desk: &Desk, _: Nothing) -> Result<TodayView, Fault> {
                         .map(|field| (*field).to_owned())
                         .collect()
                 }),
+                review_queue("returned", &review.returned),
+                review_queue("to_countersign", &review.waiting),
                 queue(&reading, "conflicts", &conflicts, |record| {
                     record.conflicts.keys().cloned().collect()
                 }),
@@ -86,6 +89,19 @@ fn unsigned_queue(count: u32) -> QueueView {
         code: "unsigned".to_owned(),
         count,
         detail: None,
+        records: Vec::new(),
+    }
+}
+
+/// What is decided upon, or was returned; the list is a page of its own.
+fn review_queue(code: &str, rows: &[crate::review::ReviewRow]) -> QueueView {
+    QueueView {
+        code: code.to_owned(),
+        count: crate::custody::count(rows.iter()),
+        detail: rows
+            .first()
+            .map(|row| row.label.clone())
+            .filter(|label| !label.is_empty()),
         records: Vec::new(),
     }
 }

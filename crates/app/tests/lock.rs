@@ -302,7 +302,13 @@ fn an_administrator_reads_no_record_and_writes_none() {
         use domain::permission::Action;
         let records = matches!(
             domain::permission::action_of(name),
-            Some(Action::Read | Action::Create | Action::Amend | Action::Running)
+            Some(
+                Action::Read
+                    | Action::Create
+                    | Action::Amend
+                    | Action::Running
+                    | Action::Countersign
+            )
         );
         if !records {
             continue;
@@ -315,6 +321,8 @@ fn an_administrator_reads_no_record_and_writes_none() {
             "custody_update" => json!({"id": any, "set": {"cell": "1"}}),
             "custody_event_add" => json!({"custody": any, "event": "meal"}),
             "record_amend" => json!({"id": any, "set": {"state": "closed"}}),
+            "note_add" => json!({"target": any, "text": "x"}),
+            "countersign" => json!({"targets": [any], "decision": "approved"}),
             "search" => json!({"text": "tamarin"}),
             "log_add" => json!({"category": "order", "text": "x"}),
             "arrest_save" => post::arrest(),

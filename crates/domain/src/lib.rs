@@ -31,6 +31,7 @@ pub mod permission;
 pub mod places;
 mod pointer;
 pub mod record;
+pub mod review;
 pub mod same;
 pub mod sealed;
 pub mod slip_code;

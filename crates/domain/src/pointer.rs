@@ -1,13 +1,13 @@
-//! The records that a record names.
+//! The records that a record names, and the days.
 
 use serde_json::Value;
 
-use crate::check::date;
 use crate::kind::Type;
 use crate::record::Record;
 
 impl Record {
-    /// Ids of the records that this one names, by the tables of its kind; none for a newer program's kind.
+    /// Ids of the records that this one names, and days of the main courante (`YYYY-MM-DD`), by the tables of its kind;
+    /// none for a newer program's kind.
     #[must_use]
     pub fn pointers(&self) -> Vec<String> {
         let mut ids = Vec::new();
@@ -24,10 +24,7 @@ impl Record {
 
 fn collect(ty: &Type, value: &Value, ids: &mut Vec<String>) {
     match (ty, value) {
-        (Type::Record(_), Value::String(id)) => ids.push(id.clone()),
-        (Type::RecordOrDay, Value::String(id)) if date(&Type::Day, id).is_err() => {
-            ids.push(id.clone());
-        }
+        (Type::Record(_) | Type::RecordOrDay, Value::String(id)) => ids.push(id.clone()),
         (Type::List(of), Value::Array(items)) => {
             items.iter().for_each(|item| collect(of, item, ids));
         }

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::custody::CustodyRow;
 use crate::daybook::LogLineView;
+use crate::review::{NoteView, StandingView};
 use crate::shapes::{Delivery, OfficerView, PersonBrief};
 
 /// Names a record.
@@ -34,6 +35,12 @@ pub struct CaseView {
     pub incidents: Vec<IncidentBriefView>,
     /// Changes of the record and of what hangs on it, latest first.
     pub history: Vec<ChangeView>,
+    /// Whether a commander countersigned or returned it.
+    pub standing: Option<StandingView>,
+    /// The person at the desk may countersign it, or return it.
+    pub may_countersign: bool,
+    /// Notes on the record, oldest first.
+    pub notes: Vec<NoteView>,
     /// Fields to settle, of the record and of what hangs on it.
     pub conflicts: Vec<ConflictView>,
 }

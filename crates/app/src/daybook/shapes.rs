@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::review::StandingView;
 use crate::shapes::{Delivery, OfficerView, PlaceRequest};
 
 /// Which day.
@@ -31,6 +32,10 @@ pub struct LogDayView {
     pub runs: Vec<RunView>,
     /// Code of the day: first 12 hexadecimal digits, by fours, of SHA-256 over the day's entries.
     pub day_code: Option<String>,
+    /// Whether the day sheet is closed: countersigned as a whole; none for a day without a line.
+    pub standing: Option<StandingView>,
+    /// The person at the desk may countersign the day now, or return it.
+    pub may_close: bool,
     /// Days with lines before and after, for the arrows.
     pub previous: Option<String>,
     /// See `previous`.
@@ -111,6 +116,8 @@ pub struct LogLineView {
     pub clock_doubtful: bool,
     /// Whoever wrote it has signed it: at lock, at change of user, at the end of a command.
     pub signed: bool,
+    /// Whether a commander countersigned or returned it.
+    pub standing: Option<StandingView>,
     /// Way to headquarters.
     pub delivery: Delivery,
 }

@@ -104,7 +104,7 @@ pub struct ProgressView {
 /// Counts of the rail.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct RailView {
-    /// Log lines of today that wait for countersigning.
+    /// Lines of today that the person at the desk may countersign and has not.
     pub register: u32,
     /// People in custody now.
     pub custody: u32,

@@ -28,7 +28,7 @@ pub(super) fn change(
         amends |= !field.running;
     }
     if amends {
-        let sealed = is_countersigned(reading, record)?;
+        let sealed = reading.standing(record)?.is_countersigned();
         rights::amending(session, record, sealed, change.why.is_some())?;
     }
     Ok(table)
@@ -76,7 +76,7 @@ impl Offer {
         reading: &Reading<'_>,
         record: &Record,
     ) -> Result<Self, Fault> {
-        let sealed = is_countersigned(reading, record)?;
+        let sealed = reading.standing(record)?.is_countersigned();
         let open = changeable(record);
         Ok(Self {
             running: open.is_ok() && session.may(Action::Running).is_ok(),
@@ -92,14 +92,4 @@ impl Offer {
                 self.amend.is_ok()
             }
     }
-}
-
-/// A commander approved the record: its author no longer changes it.
-fn is_countersigned(reading: &Reading<'_>, record: &Record) -> Result<bool, Fault> {
-    let decisions = reading.reader.naming(&record.id, Some("countersign"))?;
-    Ok(decisions.iter().any(|one| {
-        one.stage != Stage::Void
-            && one.text("target") == Some(&record.id)
-            && one.text("decision") == Some("approved")
-    }))
 }

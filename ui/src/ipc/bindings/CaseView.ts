@@ -5,7 +5,9 @@ import type { ConflictView } from "./ConflictView";
 import type { CustodyRow } from "./CustodyRow";
 import type { IncidentBriefView } from "./IncidentBriefView";
 import type { LogLineView } from "./LogLineView";
+import type { NoteView } from "./NoteView";
 import type { RecordView } from "./RecordView";
+import type { StandingView } from "./StandingView";
 
 /**
  * A case: an incident with its people, or any other record alone.
@@ -39,6 +41,18 @@ incidents: Array<IncidentBriefView>,
  * Changes of the record and of what hangs on it, latest first.
  */
 history: Array<ChangeView>, 
+/**
+ * Whether a commander countersigned or returned it.
+ */
+standing: StandingView | null, 
+/**
+ * The person at the desk may countersign it, or return it.
+ */
+may_countersign: boolean, 
+/**
+ * Notes on the record, oldest first.
+ */
+notes: Array<NoteView>, 
 /**
  * Fields to settle, of the record and of what hangs on it.
  */

@@ -2,6 +2,7 @@
 import type { Delivery } from "./Delivery";
 import type { LinkView } from "./LinkView";
 import type { OfficerView } from "./OfficerView";
+import type { StandingView } from "./StandingView";
 
 /**
  * One line.
@@ -75,6 +76,10 @@ clock_doubtful: boolean,
  * Whoever wrote it has signed it: at lock, at change of user, at the end of a command.
  */
 signed: boolean, 
+/**
+ * Whether a commander countersigned or returned it.
+ */
+standing: StandingView | null, 
 /**
  * Way to headquarters.
  */

@@ -5,7 +5,7 @@
  */
 export type RailView = { 
 /**
- * Log lines of today that wait for countersigning.
+ * Lines of today that the person at the desk may countersign and has not.
  */
 register: number, 
 /**

@@ -14,6 +14,7 @@ export type { ChangeView } from "./ChangeView";
 export type { ClockLevel } from "./ClockLevel";
 export type { ClockView } from "./ClockView";
 export type { ConflictView } from "./ConflictView";
+export type { CountersignRequest } from "./CountersignRequest";
 export type { CreateRegisterRequest } from "./CreateRegisterRequest";
 export type { CreatedView } from "./CreatedView";
 export type { CrossingPointView } from "./CrossingPointView";
@@ -66,6 +67,8 @@ export type { MigrantsRequest } from "./MigrantsRequest";
 export type { NewView } from "./NewView";
 export type { Nothing } from "./Nothing";
 export type { OfferPassphraseRequest } from "./OfferPassphraseRequest";
+export type { NoteAddRequest } from "./NoteAddRequest";
+export type { NoteView } from "./NoteView";
 export type { OfferedPassphraseView } from "./OfferedPassphraseView";
 export type { OfficerView } from "./OfficerView";
 export type { Paper } from "./Paper";
@@ -117,6 +120,7 @@ export type { StatusBarView } from "./StatusBarView";
 export type { SyncPauseRequest } from "./SyncPauseRequest";
 export type { TileView } from "./TileView";
 export type { TimeView } from "./TimeView";
+export type { StandingView } from "./StandingView";
 export type { TodayView } from "./TodayView";
 export type { TypeView } from "./TypeView";
 export type { UnlockRequest } from "./UnlockRequest";
@@ -139,6 +143,7 @@ import type { CreateRegisterRequest } from "./CreateRegisterRequest";
 import type { CreatedView } from "./CreatedView";
 import type { CustodyBoardView } from "./CustodyBoardView";
 import type { CustodyEventAddRequest } from "./CustodyEventAddRequest";
+import type { CountersignRequest } from "./CountersignRequest";
 import type { CustodyRequestById } from "./CustodyRequestById";
 import type { CustodyUpdateRequest } from "./CustodyUpdateRequest";
 import type { CustodyView } from "./CustodyView";
@@ -164,6 +169,7 @@ import type { OfferedPassphraseView } from "./OfferedPassphraseView";
 import type { PersonCandidatesRequest } from "./PersonCandidatesRequest";
 import type { PersonCandidatesView } from "./PersonCandidatesView";
 import type { PersonLinkRequest } from "./PersonLinkRequest";
+import type { NoteAddRequest } from "./NoteAddRequest";
 import type { PersonLinksRequest } from "./PersonLinksRequest";
 import type { PersonLinksView } from "./PersonLinksView";
 import type { PreferencesSetRequest } from "./PreferencesSetRequest";
@@ -235,6 +241,9 @@ export type UseCases = {
   draft_open: [DraftRequest, DraftOpenView];
   draft_save: [DraftSaveRequest, DraftSavedView];
   draft_drop: [DraftRequest, DraftsView];
+  review: [Nothing, ReviewView];
+  countersign: [CountersignRequest, ReviewView];
+  note_add: [NoteAddRequest, SavedView];
   protection_files: [Nothing, ProtectionFilesView];
   protection_file: [RecordRequest, SheetView];
   protection_create: [RecordCreateRequest, SavedView];
@@ -294,6 +303,9 @@ export const useCaseNames = [
   "draft_drop",
   "protection_files",
   "protection_file",
+  "review",
+  "countersign",
+  "note_add",
   "protection_create",
   "protection_amend",
   "protection_search",
