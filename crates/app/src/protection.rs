@@ -3,6 +3,8 @@
 
 mod shapes;
 
+use domain::act::Act;
+use domain::entry::Op;
 use domain::fold::Folded;
 use domain::kind::Kind;
 use domain::record::Record;
@@ -50,16 +52,26 @@ pub(crate) fn protection_files(desk: &Desk, _: Nothing) -> Result<ProtectionFile
 
 fn row(reading: &Reading<'_>, record: &Record) -> Result<ProtectionRowView, Fault> {
     let text = |name: &str| record.text(name).unwrap_or_default().to_owned();
-    let acts = reading.reader.acts(&record.id)?;
-    let alerts = acts
-        .iter()
-        .filter_map(|act| act.entry.set.get("alert")?.as_str());
+    let mut acts = reading.reader.acts(&record.id)?;
+    acts.sort_by_key(|act| act.entry.hlc);
+    let says = |act: &Act, name: &str| Some(act.entry.set.get(name)?.as_str()?.to_owned());
+    let alerts = acts.iter().filter_map(|act| says(act, "alert"));
+    let mut asked = Vec::new();
+    for act in acts.iter().filter(|act| act.entry.op == Op::Alert) {
+        let user = says(act, "for");
+        match says(act, "alert").as_deref() {
+            Some("glass_asked") => asked.extend(user),
+            Some("glass_granted") => asked.retain(|asked| Some(asked) != user.as_ref()),
+            _ => {}
+        }
+    }
     Ok(ProtectionRowView {
         number: text("number"),
         token: text("token"),
         recorded_at: text("recorded_at"),
         stage: record.stage.code().to_owned(),
-        alerts: alerts.map(str::to_owned).collect(),
+        alerts: alerts.collect(),
+        asked,
         delivery: reading.delivery(&record.id)?,
         id: record.id.clone(),
         kind: record.kind.clone(),
@@ -137,24 +149,67 @@ pub(crate) fn protection_amend(
 
 /// Opens a record to whoever may read it, once the entry that says so is written; a refusal is written too.
 pub(crate) fn open(session: &mut Session, record: &Record, how: &str) -> Result<Folded, Fault> {
-    let refused = rights::opening(session, record).err();
-    let code = refused.as_ref().map(|fault| fault.code.as_str());
+    let read = readable(session, record);
+    let code = read.as_ref().err().map(|fault| fault.code.as_str());
     session.write(|tx| Ok(tx.note_read(record, how, code)?))?;
-    match refused {
-        Some(fault) => Err(fault),
-        None => {
-            let opened = session.store.opened(&record.id)?;
-            opened.ok_or_else(|| Fault::new("not_found").with("id", &record.id))
-        }
-    }
+    read
 }
 
 /// A record as this person may see it: opened where they may, and what is in clear where not.
 pub(crate) fn as_seen(session: &mut Session, record: Record, how: &str) -> Result<Record, Fault> {
-    if is_protected(&record) && rights::opening(session, &record).is_ok() {
-        return Ok(open(session, &record, how)?.record);
+    if !is_protected(&record) {
+        return Ok(record);
     }
-    Ok(record)
+    match readable(session, &record) {
+        Err(_) => Ok(record),
+        Ok(opened) => {
+            session.write(|tx| Ok(tx.note_read(&record, how, None)?))?;
+            Ok(opened.record)
+        }
+    }
+}
+
+/// With the key of the files; or for an hour, by break-glass.
+fn readable(session: &mut Session, record: &Record) -> Result<Folded, Fault> {
+    let missing = || Fault::new("not_found").with("id", &record.id);
+    if rights::opening(session, record, false).is_ok() {
+        return session.store.opened(&record.id)?.ok_or_else(missing);
+    }
+    let glass = session.acting(|store, ctx| store.glass_opened(ctx, &record.id))?;
+    rights::opening(session, record, glass.is_some())?;
+    glass.ok_or_else(missing)
+}
+
+/// Asks for one file, because a life is in danger.
+pub(crate) fn glass_ask(desk: &Desk, request: GlassAskRequest) -> Result<ProtectionRowView, Fault> {
+    desk.with(|session| {
+        rights::asking_glass(session)?;
+        let (record, why) = glass(session, &request.id, &request.why)?;
+        session.acting(|store, ctx| store.glass_ask(ctx, &record, &why))?;
+        row(&session.read()?, &record)
+    })
+}
+
+/// Opens one file for an hour to who asked for it.
+pub(crate) fn glass_grant(
+    desk: &Desk,
+    request: GlassGrantRequest,
+) -> Result<ProtectionRowView, Fault> {
+    desk.with(|session| {
+        rights::granting_glass(session)?;
+        let (record, why) = glass(session, &request.id, &request.why)?;
+        session.acting(|store, ctx| store.glass_grant(ctx, &record, &request.user, &why))?;
+        row(&session.read()?, &record)
+    })
+}
+
+fn glass(session: &Session, id: &str, why: &str) -> Result<(Record, String), Fault> {
+    let record = session.read()?.named(id)?;
+    match why.trim() {
+        _ if !is_protected(&record) => Err(Fault::new("not_found").with("id", id)),
+        "" => Err(Fault::field("why", "reason_missing")),
+        why => Ok((record, why.to_owned())),
+    }
 }
 
 /// The files that hold every word typed. Each is opened for the length of the search, and found is read.
@@ -198,7 +253,7 @@ fn found(session: &Session, typed: &[String]) -> Result<Vec<Record>, Fault> {
                     .iter()
                     .any(|term| term.text.starts_with(word.as_str()))
             };
-            if typed.iter().all(begins) && rights::opening(session, &record).is_ok() {
+            if typed.iter().all(begins) && rights::opening(session, &record, false).is_ok() {
                 found.push(record);
             }
             Ok::<_, Fault>(())

@@ -74,14 +74,25 @@ fn of_record(session: &Session, record: &Record) -> Scope {
 }
 
 /// Whether this person may open a protection file. At a base the file is assigned to whoever was handed the key.
-pub(crate) fn opening(session: &Session, record: &Record) -> Result<(), Fault> {
+pub(crate) fn opening(session: &Session, record: &Record, glass: bool) -> Result<(), Fault> {
     let scope = Scope {
         at_home: record.base().is_none_or(|base| base == session.base()),
         own: record.author() == Some(&session.user.id),
         assigned: session.store.opens_protection(),
+        glass,
         ..scope(session)
     };
     whole(session, Action::ProtectionRead, &scope)
+}
+
+/// Whether this person may ask for a file for an hour.
+pub(crate) fn asking_glass(session: &Session) -> Result<(), Fault> {
+    whole(session, Action::BreakGlassAsk, &scope(session))
+}
+
+/// Whether this person may open one to somebody for an hour.
+pub(crate) fn granting_glass(session: &Session) -> Result<(), Fault> {
+    whole(session, Action::BreakGlassGrant, &scope(session))
 }
 
 /// Whether this person may know which protection files there are.

@@ -59,6 +59,8 @@ macro_rules! use_cases {
             protection::protection_create(record::RecordCreateRequest) -> shapes::SavedView;
             protection::protection_amend(record::RecordAmendRequest) -> record::SheetView;
             protection::protection_search(protection::ProtectionSearchRequest) -> protection::ProtectionFilesView;
+            protection::glass_ask(protection::GlassAskRequest) -> protection::ProtectionRowView;
+            protection::glass_grant(protection::GlassGrantRequest) -> protection::ProtectionRowView;
             protection::protection_hand_over(protection::HandOverRequest) -> protection::ProtectionKeyView;
             sending::sending(shapes::Nothing) -> sending::SendingView;
             signing::unsigned(shapes::Nothing) -> signing::UnsignedView;

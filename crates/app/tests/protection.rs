@@ -320,3 +320,48 @@ fn the_key_is_handed_over_by_who_holds_it_or_by_the_printed_one() {
     post.change_to("Max Cirouelle");
     assert!(tells(&post.ask("protection_file", json!({"id": before}))));
 }
+
+#[test]
+fn broken_glass_opens_one_file_to_one_person_for_an_hour() {
+    let post = staffed();
+    let (id, other) = (written(&post), written(&post));
+    let ask = json!({"id": id, "why": format!("{PLANTED} in danger")});
+    assert_eq!(post.refused("glass_ask", ask.clone()).code, "no_permission");
+    post.change_to("Mirlande Acajou");
+    let me = post.ask("session", json!({}))["user"]["id"].clone();
+    let grant = json!({"id": id, "user": me, "why": "life in danger"});
+    assert_eq!(
+        post.refused("glass_grant", grant.clone()).code,
+        "no_permission"
+    );
+    let asked = post.ask("glass_ask", ask);
+    assert_eq!(asked["asked"], json!([me]));
+    assert!(!tells(&asked));
+    assert_eq!(
+        post.refused("protection_file", json!({"id": id})).code,
+        "sealed"
+    );
+    post.change_to("Rose Grenadia");
+    let unasked = json!({"id": other, "user": me, "why": "life in danger"});
+    assert_eq!(post.refused("glass_grant", unasked).code, "not_found");
+    assert_eq!(post.ask("glass_grant", grant)["asked"], json!([]));
+    post.change_to("Mirlande Acajou");
+    assert!(tells(&post.ask("protection_file", json!({"id": id}))));
+    assert_eq!(
+        post.refused("protection_file", json!({"id": other})).code,
+        "sealed"
+    );
+    let files = post.ask("protection_files", json!({})).to_string();
+    assert!(files.contains("glass_granted") && !tells(&files), "{files}");
+    post.change_to("Wilner Mapou");
+    assert_eq!(
+        post.refused("protection_file", json!({"id": id})).code,
+        "not_own"
+    );
+    post.change_to("Mirlande Acajou");
+    post.wait(1, 1);
+    assert_eq!(
+        post.refused("protection_file", json!({"id": id})).code,
+        "sealed"
+    );
+}

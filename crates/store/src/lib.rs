@@ -16,6 +16,7 @@ mod drafts;
 mod error;
 mod exchanges;
 mod folder;
+mod glass;
 mod headquarters;
 mod hour;
 mod id;
@@ -42,6 +43,7 @@ pub use drafts::{DraftForm, SavedDraft};
 pub use error::Error;
 pub use exchanges::Exchange;
 pub use folder::Folder;
+pub use glass::GLASS_MINUTES;
 pub use headquarters::Headquarters;
 pub use id::new_id;
 pub use ledger::{

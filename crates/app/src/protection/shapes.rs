@@ -31,6 +31,8 @@ pub struct ProtectionRowView {
     pub recorded_at: String,
     /// Alerts, oldest first: their codes.
     pub alerts: Vec<String>,
+    /// User ids of who asked to have it opened for an hour, and was not answered.
+    pub asked: Vec<String>,
     /// Way to headquarters.
     pub delivery: Delivery,
 }
@@ -59,4 +61,26 @@ pub struct HandOverRequest {
 pub struct ProtectionKeyView {
     /// User ids.
     pub holders: Vec<String>,
+}
+
+/// Asks for one file for an hour: danger to life.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct GlassAskRequest {
+    /// Id or number of the file.
+    pub id: String,
+    /// Why; only who protects the file reads it.
+    pub why: String,
+}
+
+/// Opens one file for an hour to who asked for it.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct GlassGrantRequest {
+    /// Id or number of the file.
+    pub id: String,
+    /// User id of who asked.
+    pub user: String,
+    /// Why.
+    pub why: String,
 }

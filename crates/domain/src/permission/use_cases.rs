@@ -63,6 +63,8 @@ pub const USE_CASES: &[(&str, Action)] = &[
     ("protection_create", Action::ProtectionCreate),
     ("protection_amend", Action::ProtectionRead),
     ("protection_search", Action::ProtectionRead),
+    ("glass_ask", Action::BreakGlassAsk),
+    ("glass_grant", Action::BreakGlassGrant),
     ("protection_hand_over", Action::ProtectionRead),
     ("export", Action::Export),
     ("figures", Action::Figures),

@@ -147,7 +147,7 @@ impl WriteTx<'_> {
     }
 
     /// Who is to read a protection file: the focal points of the base, and headquarters' once it is known.
-    pub(super) fn readers(&self) -> Result<Vec<SealKey>, Error> {
+    pub(crate) fn readers(&self) -> Result<Vec<SealKey>, Error> {
         let base = self.seals.base.ok_or(Error::NoProtectionKey)?;
         let headquarters = protection::headquarters_key(&self.tx)?;
         Ok([base].into_iter().chain(headquarters).collect())

@@ -34,6 +34,10 @@ recorded_at: string,
  */
 alerts: Array<string>, 
 /**
+ * User ids of who asked to have it opened for an hour, and was not answered.
+ */
+asked: Array<string>, 
+/**
  * Way to headquarters.
  */
 delivery: Delivery, };

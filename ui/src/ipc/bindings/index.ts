@@ -43,6 +43,8 @@ export type { FieldFault } from "./FieldFault";
 export type { FieldView } from "./FieldView";
 export type { FollowUpView } from "./FollowUpView";
 export type { FormView } from "./FormView";
+export type { GlassAskRequest } from "./GlassAskRequest";
+export type { GlassGrantRequest } from "./GlassGrantRequest";
 export type { HandOverRequest } from "./HandOverRequest";
 export type { HistoryView } from "./HistoryView";
 export type { HitView } from "./HitView";
@@ -65,10 +67,10 @@ export type { MatchReasonView } from "./MatchReasonView";
 export type { MayView } from "./MayView";
 export type { MigrantsRequest } from "./MigrantsRequest";
 export type { NewView } from "./NewView";
-export type { Nothing } from "./Nothing";
-export type { OfferPassphraseRequest } from "./OfferPassphraseRequest";
 export type { NoteAddRequest } from "./NoteAddRequest";
 export type { NoteView } from "./NoteView";
+export type { Nothing } from "./Nothing";
+export type { OfferPassphraseRequest } from "./OfferPassphraseRequest";
 export type { OfferedPassphraseView } from "./OfferedPassphraseView";
 export type { OfficerView } from "./OfficerView";
 export type { Paper } from "./Paper";
@@ -102,10 +104,10 @@ export type { RecordRequest } from "./RecordRequest";
 export type { RecordView } from "./RecordView";
 export type { RecordVoidRequest } from "./RecordVoidRequest";
 export type { RecoverRequest } from "./RecoverRequest";
-export type { RightRequest } from "./RightRequest";
-export type { RightView } from "./RightView";
 export type { ReviewRow } from "./ReviewRow";
 export type { ReviewView } from "./ReviewView";
+export type { RightRequest } from "./RightRequest";
+export type { RightView } from "./RightView";
 export type { RightsRequest } from "./RightsRequest";
 export type { RunView } from "./RunView";
 export type { SavedView } from "./SavedView";
@@ -118,11 +120,11 @@ export type { SessionView } from "./SessionView";
 export type { SetAsideView } from "./SetAsideView";
 export type { SheetView } from "./SheetView";
 export type { Silence } from "./Silence";
+export type { StandingView } from "./StandingView";
 export type { StatusBarView } from "./StatusBarView";
 export type { SyncPauseRequest } from "./SyncPauseRequest";
 export type { TileView } from "./TileView";
 export type { TimeView } from "./TimeView";
-export type { StandingView } from "./StandingView";
 export type { TodayView } from "./TodayView";
 export type { TypeView } from "./TypeView";
 export type { UnlockRequest } from "./UnlockRequest";
@@ -141,11 +143,11 @@ import type { ArrestSaveRequest } from "./ArrestSaveRequest";
 import type { ArrestSavedView } from "./ArrestSavedView";
 import type { CaseView } from "./CaseView";
 import type { ChangePassphraseRequest } from "./ChangePassphraseRequest";
+import type { CountersignRequest } from "./CountersignRequest";
 import type { CreateRegisterRequest } from "./CreateRegisterRequest";
 import type { CreatedView } from "./CreatedView";
 import type { CustodyBoardView } from "./CustodyBoardView";
 import type { CustodyEventAddRequest } from "./CustodyEventAddRequest";
-import type { CountersignRequest } from "./CountersignRequest";
 import type { CustodyRequestById } from "./CustodyRequestById";
 import type { CustodyUpdateRequest } from "./CustodyUpdateRequest";
 import type { CustodyView } from "./CustodyView";
@@ -155,6 +157,8 @@ import type { DraftSaveRequest } from "./DraftSaveRequest";
 import type { DraftSavedView } from "./DraftSavedView";
 import type { DraftsView } from "./DraftsView";
 import type { FormView } from "./FormView";
+import type { GlassAskRequest } from "./GlassAskRequest";
+import type { GlassGrantRequest } from "./GlassGrantRequest";
 import type { HandOverRequest } from "./HandOverRequest";
 import type { HistoryView } from "./HistoryView";
 import type { IncidentAddPersonRequest } from "./IncidentAddPersonRequest";
@@ -165,13 +169,13 @@ import type { LogDayRequest } from "./LogDayRequest";
 import type { LogDayView } from "./LogDayView";
 import type { LogFindRequest } from "./LogFindRequest";
 import type { LogFoundView } from "./LogFoundView";
+import type { NoteAddRequest } from "./NoteAddRequest";
 import type { Nothing } from "./Nothing";
 import type { OfferPassphraseRequest } from "./OfferPassphraseRequest";
 import type { OfferedPassphraseView } from "./OfferedPassphraseView";
 import type { PersonCandidatesRequest } from "./PersonCandidatesRequest";
 import type { PersonCandidatesView } from "./PersonCandidatesView";
 import type { PersonLinkRequest } from "./PersonLinkRequest";
-import type { NoteAddRequest } from "./NoteAddRequest";
 import type { PersonLinksRequest } from "./PersonLinksRequest";
 import type { PersonLinksView } from "./PersonLinksView";
 import type { PreferencesSetRequest } from "./PreferencesSetRequest";
@@ -181,6 +185,7 @@ import type { PrintedView } from "./PrintedView";
 import type { PrintersView } from "./PrintersView";
 import type { ProtectionFilesView } from "./ProtectionFilesView";
 import type { ProtectionKeyView } from "./ProtectionKeyView";
+import type { ProtectionRowView } from "./ProtectionRowView";
 import type { ProtectionSearchRequest } from "./ProtectionSearchRequest";
 import type { RecordAmendRequest } from "./RecordAmendRequest";
 import type { RecordCreateRequest } from "./RecordCreateRequest";
@@ -188,12 +193,12 @@ import type { RecordFormRequest } from "./RecordFormRequest";
 import type { RecordRequest } from "./RecordRequest";
 import type { RecordVoidRequest } from "./RecordVoidRequest";
 import type { RecoverRequest } from "./RecoverRequest";
+import type { ReviewView } from "./ReviewView";
 import type { SavedView } from "./SavedView";
 import type { SearchRequest } from "./SearchRequest";
 import type { SearchView } from "./SearchView";
 import type { SendingView } from "./SendingView";
 import type { SessionView } from "./SessionView";
-import type { ReviewView } from "./ReviewView";
 import type { SheetView } from "./SheetView";
 import type { StatusBarView } from "./StatusBarView";
 import type { SyncPauseRequest } from "./SyncPauseRequest";
@@ -236,14 +241,14 @@ export type UseCases = {
   record_amend: [RecordAmendRequest, CaseView];
   record_void: [RecordVoidRequest, CaseView];
   record_unvoid: [RecordVoidRequest, CaseView];
+  review: [Nothing, ReviewView];
+  countersign: [CountersignRequest, ReviewView];
+  note_add: [NoteAddRequest, SavedView];
   search: [SearchRequest, SearchView];
   person_candidates: [PersonCandidatesRequest, PersonCandidatesView];
   person_links: [PersonLinksRequest, PersonLinksView];
   person_link: [PersonLinkRequest, PersonLinksView];
   drafts: [Nothing, DraftsView];
-  review: [Nothing, ReviewView];
-  countersign: [CountersignRequest, ReviewView];
-  note_add: [NoteAddRequest, SavedView];
   draft_open: [DraftRequest, DraftOpenView];
   draft_save: [DraftSaveRequest, DraftSavedView];
   draft_drop: [DraftRequest, DraftsView];
@@ -252,6 +257,8 @@ export type UseCases = {
   protection_create: [RecordCreateRequest, SavedView];
   protection_amend: [RecordAmendRequest, SheetView];
   protection_search: [ProtectionSearchRequest, ProtectionFilesView];
+  glass_ask: [GlassAskRequest, ProtectionRowView];
+  glass_grant: [GlassGrantRequest, ProtectionRowView];
   protection_hand_over: [HandOverRequest, ProtectionKeyView];
   sending: [Nothing, SendingView];
   unsigned: [Nothing, UnsignedView];
@@ -296,6 +303,9 @@ export const useCaseNames = [
   "record_amend",
   "record_void",
   "record_unvoid",
+  "review",
+  "countersign",
+  "note_add",
   "search",
   "person_candidates",
   "person_links",
@@ -306,12 +316,11 @@ export const useCaseNames = [
   "draft_drop",
   "protection_files",
   "protection_file",
-  "review",
-  "countersign",
-  "note_add",
   "protection_create",
   "protection_amend",
   "protection_search",
+  "glass_ask",
+  "glass_grant",
   "protection_hand_over",
   "sending",
   "unsigned",
