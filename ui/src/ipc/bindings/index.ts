@@ -43,6 +43,8 @@ export type { FieldFault } from "./FieldFault";
 export type { FieldView } from "./FieldView";
 export type { FollowUpView } from "./FollowUpView";
 export type { FormView } from "./FormView";
+export type { GlassAskRequest } from "./GlassAskRequest";
+export type { GlassGrantRequest } from "./GlassGrantRequest";
 export type { HandOverRequest } from "./HandOverRequest";
 export type { HistoryView } from "./HistoryView";
 export type { HitView } from "./HitView";
@@ -155,6 +157,8 @@ import type { DraftSaveRequest } from "./DraftSaveRequest";
 import type { DraftSavedView } from "./DraftSavedView";
 import type { DraftsView } from "./DraftsView";
 import type { FormView } from "./FormView";
+import type { GlassAskRequest } from "./GlassAskRequest";
+import type { GlassGrantRequest } from "./GlassGrantRequest";
 import type { HandOverRequest } from "./HandOverRequest";
 import type { HistoryView } from "./HistoryView";
 import type { IncidentAddPersonRequest } from "./IncidentAddPersonRequest";
@@ -181,6 +185,7 @@ import type { PrintedView } from "./PrintedView";
 import type { PrintersView } from "./PrintersView";
 import type { ProtectionFilesView } from "./ProtectionFilesView";
 import type { ProtectionKeyView } from "./ProtectionKeyView";
+import type { ProtectionRowView } from "./ProtectionRowView";
 import type { ProtectionSearchRequest } from "./ProtectionSearchRequest";
 import type { RecordAmendRequest } from "./RecordAmendRequest";
 import type { RecordCreateRequest } from "./RecordCreateRequest";
@@ -252,6 +257,8 @@ export type UseCases = {
   protection_create: [RecordCreateRequest, SavedView];
   protection_amend: [RecordAmendRequest, SheetView];
   protection_search: [ProtectionSearchRequest, ProtectionFilesView];
+  glass_ask: [GlassAskRequest, ProtectionRowView];
+  glass_grant: [GlassGrantRequest, ProtectionRowView];
   protection_hand_over: [HandOverRequest, ProtectionKeyView];
   sending: [Nothing, SendingView];
   unsigned: [Nothing, UnsignedView];
@@ -312,6 +319,8 @@ export const useCaseNames = [
   "protection_create",
   "protection_amend",
   "protection_search",
+  "glass_ask",
+  "glass_grant",
   "protection_hand_over",
   "sending",
   "unsigned",
