@@ -51,7 +51,8 @@ pub(crate) fn person(record: &Record, names: Names, lang: Lang, today: NaiveDate
     };
     let unknown = || {
         record
-            .text("marks")
+            .text("token")
+            .or(record.text("marks"))
             .map_or_else(|| text(lang, "label-name-unknown", &[]), str::to_owned)
     };
     PersonBrief {

@@ -125,7 +125,8 @@ pub fn label(record: &Record, around: &dyn Neighbours, today: NaiveDate) -> Labe
         kind => label.by_table(record, kind),
     }
     if label.parts.is_empty() {
-        let last_resort = record.number().unwrap_or(&record.id);
+        let named = record.text("token").or(record.number());
+        let last_resort = named.unwrap_or(&record.id);
         label.text(Some(last_resort));
     }
     label

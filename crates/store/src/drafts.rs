@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
+use domain::sealed::is_protection;
 use journal::{ctx::Ctx, ids::SealKey};
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,8 @@ pub struct SavedDraft {
 pub struct DraftKeys {
     author: SealKey,
     recovery: Option<SealKey>,
+    /// What becomes a protection file is recovered by its own printed key, and not by the register's.
+    protection: Option<SealKey>,
 }
 
 impl Store {
@@ -63,6 +66,7 @@ impl Store {
         DraftKeys {
             author: self.session.unlocked.pair().seal_key(),
             recovery: self.locked.keyring.recovery_seal_key(),
+            protection: self.locked.keyring.protection_recovery_seal_key(),
         }
     }
 
@@ -124,7 +128,11 @@ impl WriteTx<'_> {
         let plain = zeroize::Zeroizing::new(serde_json::to_vec(form).map_err(|_| Error::Draft)?);
         let sealed = |to| seal::seal(ctx.rng, &to, &info, &plain).ok_or(Error::Draft);
         let author = sealed(keys.author)?;
-        let recovery = keys.recovery.map(sealed).transpose()?.unwrap_or_default();
+        let printed = match is_protection(&form.form) {
+            true => keys.protection,
+            false => keys.recovery,
+        };
+        let recovery = printed.map(sealed).transpose()?.unwrap_or_default();
         self.conn().execute(
             "INSERT OR REPLACE INTO draft (id, author, saved_ms, sealed, recovery) VALUES (?1, ?2, ?3, ?4, ?5)",
             params![id, ctx.actor.user, at.timestamp_millis(), author, recovery],
