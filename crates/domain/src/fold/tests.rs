@@ -1,6 +1,7 @@
 //! The rules of the fold, each as a small story of two machines.
 
 mod lists;
+mod sealed;
 mod stages;
 mod values;
 
