@@ -57,6 +57,8 @@ help-user-new-passphrase-file = File whose first line is this person's passphras
 help-user-list = List the people
 help-user-disable = Close a person's access
 help-user-reset = Give a person a new passphrase
+help-user-hand-over = Hand the key of the protection files to a focal point
+help-user-printed-key-file = File whose first line is the printed protection key
 help-user-why = Reason
 help-completions = Write the shell completion
 help-completions-shell = bash, zsh or fish
@@ -111,6 +113,7 @@ say-rebuild = Records made again from { $entries } entries.
 say-user-added = { $name } added, role { $role }.
 say-user-disabled = Access of { $name } closed.
 say-user-reset = New passphrase given to { $name }.
+say-user-handed-over = Key of the protection files handed to { $name }.
 
 ## The recovery sheet
 recovery-title = RECOVERY SHEET

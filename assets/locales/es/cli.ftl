@@ -57,6 +57,8 @@ help-user-new-passphrase-file = Archivo cuya primera línea es la frase de esta 
 help-user-list = Lista las personas
 help-user-disable = Cierra el acceso de una persona
 help-user-reset = Da una frase nueva a una persona
+help-user-hand-over = Entregar la clave de los expedientes de protección a un punto focal
+help-user-printed-key-file = Archivo cuya primera línea es la clave de protección impresa
 help-user-why = Motivo
 help-completions = Escribe el autocompletado de la terminal
 help-completions-shell = bash, zsh o fish
@@ -111,6 +113,7 @@ say-rebuild = Fichas rehechas a partir de { $entries } entradas.
 say-user-added = { $name } añadido, papel { $role }.
 say-user-disabled = Acceso de { $name } cerrado.
 say-user-reset = Frase nueva dada a { $name }.
+say-user-handed-over = Clave de los expedientes de protección entregada a { $name }.
 
 ## The recovery sheet
 recovery-title = HOJA DE RECUPERACIÓN

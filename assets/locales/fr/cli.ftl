@@ -57,6 +57,8 @@ help-user-new-passphrase-file = Fichier dont la première ligne est la phrase de
 help-user-list = Liste les personnes
 help-user-disable = Ferme l’accès d’une personne
 help-user-reset = Donne une nouvelle phrase à une personne
+help-user-hand-over = Remettre la clé des dossiers de protection à un point focal
+help-user-printed-key-file = Fichier dont la première ligne est la clé imprimée de protection
 help-user-why = Motif
 help-completions = Écrit la complétion du terminal
 help-completions-shell = bash, zsh ou fish
@@ -111,6 +113,7 @@ say-rebuild = Fiches refaites à partir de { $entries } entrées.
 say-user-added = { $name } ajouté, rôle { $role }.
 say-user-disabled = Accès de { $name } fermé.
 say-user-reset = Nouvelle phrase donnée à { $name }.
+say-user-handed-over = Clé des dossiers de protection remise à { $name }.
 
 ## The recovery sheet
 recovery-title = FEUILLE DE SECOURS

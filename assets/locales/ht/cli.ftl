@@ -58,6 +58,8 @@ help-user-new-passphrase-file = Fichye ki gen fraz moun sa a sou premye liy lan
 help-user-list = Bay lis moun yo
 help-user-disable = Fèmen aksè yon moun
 help-user-reset = Bay yon moun yon nouvo fraz
+help-user-hand-over = Remèt yon pwen fokal kle dosye pwoteksyon yo
+help-user-printed-key-file = Fichye ki gen kle pwoteksyon enprime a sou premye liy li
 help-user-why = Rezon
 help-completions = Ekri konplesyon tèminal la
 help-completions-shell = bash, zsh oswa fish
@@ -112,6 +114,7 @@ say-rebuild = Fich yo refèt apati { $entries } antre.
 say-user-added = { $name } ajoute, wòl { $role }.
 say-user-disabled = Aksè { $name } fèmen.
 say-user-reset = { $name } gen yon nouvo fraz.
+say-user-handed-over = { $name } resevwa kle dosye pwoteksyon yo.
 
 ## The recovery sheet
 recovery-title = FÈY SEKOU

@@ -11,6 +11,7 @@ use domain::record::Record;
 use domain::sealed::{filled_in, is_protection};
 use domain::term::{terms, words};
 use store::keyring::RecoveryKey;
+use store::passphrase::plain;
 
 use crate::case::RecordRequest;
 use crate::desk::{Desk, Session};
@@ -283,4 +284,21 @@ pub(crate) fn protection_hand_over(
             holders: session.store.focal_points(),
         })
     })
+}
+
+impl Desk {
+    /// Hands the key of the protection files to a focal point named by id or name; see [`HandOverRequest`].
+    ///
+    /// # Errors
+    /// `unknown_person`, `bad_role`, `sealed`, `not_assigned`, `recovery_mistyped`, `recovery_wrong`, or what the disk
+    /// said.
+    pub fn hand_over(&self, name: &str, key: Option<String>) -> Result<ProtectionKeyView, Fault> {
+        let known = self.users()?.users.into_iter();
+        let mut named = known.filter(|user| user.id == name || plain(&user.name) == plain(name));
+        let user = named
+            .next()
+            .ok_or_else(|| Fault::new("unknown_person").with("name", name))?
+            .id;
+        protection_hand_over(self, HandOverRequest { user, key })
+    }
 }

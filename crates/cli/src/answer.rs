@@ -153,6 +153,9 @@ const REFUSALS: &[&str] = &[
     "last_person",
     "last_manager",
     "own_record",
+    "sealed",
+    "not_assigned",
+    "no_protection_key",
 ];
 
 /// The input, or the line, is wrong.

@@ -146,6 +146,7 @@ pub(crate) enum User {
     List,
     Disable(UserDisable),
     Reset(UserReset),
+    HandOver(UserHandOver),
 }
 
 #[derive(Debug, Args)]
@@ -169,6 +170,14 @@ pub(crate) struct UserReset {
     pub(crate) name: String,
     #[command(flatten)]
     pub(crate) passphrase: NewPassphrase,
+}
+
+/// The key of the protection files goes to a focal point.
+#[derive(Debug, Args)]
+pub(crate) struct UserHandOver {
+    pub(crate) name: String,
+    #[arg(long, value_name = "F")]
+    pub(crate) printed_key_file: Option<PathBuf>,
 }
 
 /// Where a person's first passphrase comes from; without either, five words are offered and said once.

@@ -120,7 +120,7 @@ fn asked(question: &str, world: &mut World<'_>) -> Result<String, Fault> {
     ask(&format!("{question} ")).map_err(|_| Fault::new("passphrase_needed"))
 }
 
-fn first_line(file: &PathBuf) -> Result<String, Fault> {
+pub(crate) fn first_line(file: &PathBuf) -> Result<String, Fault> {
     let text = std::fs::read_to_string(file).map_err(|error| unread(&error, file))?;
     Ok(text.lines().next().unwrap_or_default().to_owned())
 }

@@ -1,4 +1,4 @@
-//! `user add|list|disable|reset`: the people who may take the register.
+//! `user add|list|disable|reset|hand-over`: the people who may take the register.
 
 use app::users::{UserAddRequest, UserDisableRequest, UserResetRequest, UserView};
 use reports::label;
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::Here;
 use crate::answer::{Answer, BAD_INPUT, Fault};
-use crate::line::{User, UserAdd, UserDisable, UserReset};
+use crate::line::{User, UserAdd, UserDisable, UserHandOver, UserReset};
 use crate::seat;
 
 pub(super) fn run(here: &mut Here<'_, '_>, line: User) -> Result<Answer, Fault> {
@@ -15,7 +15,20 @@ pub(super) fn run(here: &mut Here<'_, '_>, line: User) -> Result<Answer, Fault> 
         User::List => list(here),
         User::Disable(line) => disable(here, line),
         User::Reset(line) => reset(here, line),
+        User::HandOver(line) => hand_over(here, line),
     }
+}
+
+/// By who holds the key of the protection files; or by the printed one, which stands in a file.
+fn hand_over(here: &mut Here<'_, '_>, line: UserHandOver) -> Result<Answer, Fault> {
+    let key = line.printed_key_file.as_ref().map(seat::first_line);
+    let key = key.transpose()?;
+    let desk = here.open()?;
+    let handed = desk.hand_over(&line.name, key);
+    desk.close()?;
+    let holders = handed?.holders;
+    let said = here.say("say-user-handed-over", &[("name", line.name.into())]);
+    Ok(Answer::new(json!({"holders": holders}), vec![said]))
 }
 
 fn add(here: &mut Here<'_, '_>, line: UserAdd) -> Result<Answer, Fault> {
