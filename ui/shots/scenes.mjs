@@ -60,6 +60,35 @@ export const SCENES = [
       await page.locator("form input[type=radio]").nth(3).check();
     },
   },
+  {
+    name: "daybook-silent",
+    act: async (page) => {
+      await go(page, "Alt+2");
+      await page.keyboard.press("ArrowLeft");
+      await page.waitForSelector(".empty button");
+    },
+  },
+  { name: "review", act: (page) => go(page, "c") },
+  {
+    name: "review-day",
+    act: async (page) => {
+      await go(page, "c");
+      await page.keyboard.press("ArrowDown");
+      await page.waitForSelector("aside section");
+    },
+  },
+  {
+    name: "review-return",
+    act: async (page) => {
+      await go(page, "c");
+      await page.waitForSelector(".list button:focus");
+      await page.keyboard.press("x");
+      await page.keyboard.press("Control+Enter");
+      await page.waitForSelector("dialog [aria-invalid]");
+    },
+  },
+  { name: "review-none", act: (page) => go(page, "c") },
+  { name: "case-returned", act: openCase },
   { name: "custody", act: (page) => go(page, "Alt+5") },
   { name: "custody-minor", act: minor },
   { name: "custody-exit", act: exit },

@@ -74,7 +74,8 @@ fn standing_open(session: &Session, request: &CountersignRequest) -> Result<Vec<
             Ok(day) => day_of(session, &reading, day)?,
             Err(_) => record_of(session, &reading, key)?,
         };
-        if !(approves && matches!(standing, Standing::Approved(_))) && !open.contains(&target) {
+        let done = approves && matches!(standing, Standing::Approved(_));
+        if !done && !open.contains(&target) {
             open.push(target);
         }
     }

@@ -102,7 +102,7 @@ fn nobody_countersigns_their_own_record_and_one_of_them_refuses_all() {
     post.change_to(COMMANDER);
     let own = line(&post, "De la commandante.");
     let view = review(&post);
-    assert_eq!(targets(&view, "waiting"), [theirs.clone()]);
+    assert_eq!(targets(&view, "waiting"), std::slice::from_ref(&theirs));
     assert_eq!(view["own"], 1);
     let both = json!({"targets": [theirs, own], "decision": "approved"});
     assert_eq!(post.refused("countersign", both).code, "own_record");

@@ -22,7 +22,7 @@ interface Entry {
 }
 
 export const RAIL: Entry[] = [
-  { name: "today", digit: 1, icon: Sun, also: ["queue", "unsigned"] },
+  { name: "today", digit: 1, icon: Sun, also: ["queue", "unsigned", "review"] },
   { name: "daybook", digit: 2, icon: BookOpen, also: ["new-log_entry"] },
   { name: "cases", digit: 3, icon: Folder, also: ["case", "new-arrest", "new-seizure", "new-document_check"] },
   { name: "people", digit: 4, icon: UsersRound },

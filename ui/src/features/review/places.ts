@@ -1,0 +1,4 @@
+/** Places of this noun. */
+import Review from "./Review.svelte";
+
+export const places = { review: Review };
