@@ -257,11 +257,7 @@ impl Recovery {
     }
 
     /// Every key of the compartment, with its epoch.
-    pub(super) fn keys(
-        &self,
-        body: &Body,
-        printed: &RecoveryKey,
-    ) -> Result<Vec<EpochKey>, Error> {
+    pub(super) fn keys(&self, body: &Body, printed: &RecoveryKey) -> Result<Vec<EpochKey>, Error> {
         let secret = self.secret(printed)?;
         let all = &self.sealed;
         Sealed::open_all(all, body, &self.compartment, RECOVERY_HOLDER, &secret)
