@@ -19,8 +19,8 @@ review-none = Pa gen anyen pou kontresiyen
 review-none-text = Pa gen anyen k ap tann a { $clock }, depi { $since }.
 review-own =
     { $n ->
-        [one] { $n } fich se pa w: yon lòt kòmandan oswa syèj la kontresiyen l.
-       *[other] { $n } fich se pa w: yon lòt kòmandan oswa syèj la kontresiyen yo.
+        [one] Ou menm ki ekri { $n } fich: yon lòt kòmandan oswa syèj la kontresiyen l.
+       *[other] Ou menm ki ekri { $n } fich: yon lòt kòmandan oswa syèj la kontresiyen yo.
     }
 review-more = { $n } anplis, yo parèt youn apre lòt.
 review-kind-day = Fèy jounen an
