@@ -234,6 +234,8 @@ export const SCENES = [
   },
   { name: "form-reception", act: (page) => blank(page, "9") },
   { name: "form-training", act: (page) => blank(page, "0") },
+  { name: "document", act: (page) => scan(page, "2905019") },
+  { name: "document-wrong", act: (page) => scan(page, "2905010") },
   { name: "help", act: (page) => dialog(page, "F1") },
   { name: "cover", langs: ["fr"], act: (page) => dialog(page, "F9") },
   ...["lock", "start", "today", "sending"].map((scene) => ({
@@ -283,6 +285,18 @@ async function blank(page, digit) {
   await page.keyboard.press(digit);
   await settled(page);
   await page.waitForSelector("form input:focus");
+}
+
+/** A passport through the scanner; `expiry` with its check digit. */
+async function scan(page, expiry) {
+  await page.keyboard.press("Control+n");
+  await page.waitForSelector("dialog[open] li");
+  await page.keyboard.press("5");
+  await settled(page);
+  await page.waitForSelector("form textarea:focus");
+  await page.keyboard.insertText("P<HTITAMARIN<<DIEUSEL<<<<<<<<<<<<<<<<<<<<<<<\n");
+  await page.keyboard.insertText(`PP12345673HTI8703123M${expiry}<<<<<<<<<<<<<<04`);
+  await page.waitForSelector("aside dl");
 }
 
 /** Six sections, the first three open. */

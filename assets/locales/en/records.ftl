@@ -761,3 +761,13 @@ log-incident = { $nature }{ $place }. People: { $count }.
 log-disowned = { $name } says they did not write what bears their name without a signature, machine { $machine }, entries: { $entries }.
 label-minor = minor
 label-name-unknown = name unknown
+
+## Machine-readable zones, and receipts
+mrz-document_number = Document number
+mrz-birth_date = Date of birth
+mrz-expiry_date = Expiry date
+mrz-optional = Issuer’s data
+mrz-composite = Whole zone
+mrz-wrong-digit = Wrong digit, { $what }: { $found } instead of { $expected }
+mrz-all-right = All check digits are right
+log-received = I received this item.

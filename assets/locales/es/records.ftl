@@ -761,3 +761,13 @@ log-incident = { $nature }{ $place }. Personas: { $count }.
 log-disowned = { $name } dice no haber escrito lo que lleva su nombre sin firma, máquina { $machine }, entradas: { $entries }.
 label-minor = menor
 label-name-unknown = nombre desconocido
+
+## Machine-readable zones, and receipts
+mrz-document_number = Número del documento
+mrz-birth_date = Fecha de nacimiento
+mrz-expiry_date = Fecha de caducidad
+mrz-optional = Datos del emisor
+mrz-composite = Conjunto
+mrz-wrong-digit = Dígito erróneo, { $what }: { $found } en lugar de { $expected }
+mrz-all-right = Todos los dígitos de control son correctos
+log-received = He recibido este objeto.

@@ -761,3 +761,13 @@ log-incident = { $nature }{ $place }. Personnes : { $count }.
 log-disowned = { $name } dit n’avoir pas écrit ce qui porte son nom sans signature, machine { $machine }, entrées : { $entries }.
 label-minor = mineur
 label-name-unknown = nom inconnu
+
+## Machine-readable zones, and receipts
+mrz-document_number = Numéro du document
+mrz-birth_date = Date de naissance
+mrz-expiry_date = Date d’expiration
+mrz-optional = Données de l’émetteur
+mrz-composite = Ensemble
+mrz-wrong-digit = Chiffre faux, { $what } : { $found } au lieu de { $expected }
+mrz-all-right = Tous les chiffres de contrôle sont justes
+log-received = J’ai reçu cet objet.

@@ -775,3 +775,14 @@ log-incident = { $nature }{ $place }. Moun: { $count }.
 log-disowned = { $name } di se pa li ki ekri sa ki sou non l san siyati, machin { $machine }, nimewo: { $entries }.
 label-minor = minè
 label-name-unknown = non enkoni
+
+## Machine-readable zones, and receipts
+# (p)
+mrz-document_number = Nimewo dokiman an
+mrz-birth_date = Dat nesans
+mrz-expiry_date = Dat ekspirasyon
+mrz-optional = Done moun ki bay dokiman an
+mrz-composite = Tout ansanm
+mrz-wrong-digit = Chif ki pa bon, { $what }: { $found } olye de { $expected }
+mrz-all-right = Tout chif kontwòl yo bon
+log-received = Mwen resevwa objè sa a.

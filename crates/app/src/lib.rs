@@ -16,6 +16,7 @@ mod clock;
 pub mod custody;
 pub mod daybook;
 pub mod desk;
+pub mod document;
 pub mod drafts;
 pub mod export;
 pub mod fault;

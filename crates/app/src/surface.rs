@@ -46,6 +46,7 @@ macro_rules! use_cases {
             review::review(shapes::Nothing) -> review::ReviewView;
             review::countersign(review::CountersignRequest) -> review::ReviewView;
             review::note_add(review::NoteAddRequest) -> shapes::SavedView;
+            document::document_read(document::DocumentReadRequest) -> document::DocumentReadView;
             people::search(people::SearchRequest) -> people::SearchView;
             people::person_candidates(people::PersonCandidatesRequest) -> people::PersonCandidatesView;
             people::person_links(people::PersonLinksRequest) -> people::PersonLinksView;

@@ -194,4 +194,5 @@ const BAD_INPUTS: &[&str] = &[
     "bad_period",
     "wrong_base",
     "recovery_mistyped",
+    "not_mrz",
 ];

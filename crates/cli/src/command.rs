@@ -6,6 +6,7 @@ mod export;
 mod history;
 mod import;
 mod init;
+mod mrz;
 mod search;
 mod show;
 mod status;
@@ -61,6 +62,7 @@ pub(crate) fn run(
         Command::Status => status::run(&mut here),
         Command::Verify(line) => verify::verify(&mut here, &line),
         Command::Rebuild => verify::rebuild(&mut here),
+        Command::Mrz(line) => mrz::run(&mut here, &line),
         Command::User(line) => user::run(&mut here, line),
         Command::Completions(line) => completions::run(&mut here, &line),
     }

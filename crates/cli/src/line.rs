@@ -47,6 +47,7 @@ pub(crate) enum Command {
     Status,
     Verify(Verify),
     Rebuild,
+    Mrz(Zone),
     #[command(subcommand)]
     User(User),
     Completions(Completions),
@@ -137,6 +138,12 @@ pub(crate) struct Sync {
 pub(crate) struct Verify {
     #[arg(long)]
     pub(crate) deep: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Zone {
+    #[arg(value_name = "LINE", required = true, num_args = 1..=3)]
+    pub(crate) lines: Vec<String>,
 }
 
 /// People of the register.

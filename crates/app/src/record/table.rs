@@ -19,7 +19,7 @@ pub(super) fn sections(
 ) -> Vec<SectionView> {
     let mut sections: Vec<SectionView> = Vec::new();
     for field in shown(table, standing.is_some()) {
-        let code = section(field);
+        let code = section(table, field);
         let at = sections
             .iter()
             .position(|section| section.code == code)
@@ -52,8 +52,9 @@ fn is_given(field: &Field) -> bool {
     field.class == Class::Assigned
 }
 
-fn section(field: &'static Field) -> &'static str {
-    if HEADER.iter().any(|header| header.name == field.name) {
+/// What a kind has itself is its own, even under a name of the header: the number of a document.
+fn section(table: &Kind, field: &'static Field) -> &'static str {
+    if !table.fields.iter().any(|own| own.name == field.name) {
         return LAST;
     }
     match (field.group(), field.class) {

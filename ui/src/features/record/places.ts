@@ -1,7 +1,7 @@
 /** Places of this noun. */
-import NewRecord from "./NewRecord.svelte";
+import NewRecord from "../common/record/NewRecord.svelte";
 
 /** Kinds written from the table of their kind alone. */
-const KINDS = ["seizure", "document_check", "patrol", "asset", "asset_event", "training", "reception"];
+const KINDS = ["seizure", "patrol", "asset", "asset_event", "training", "reception"];
 
 export const places = Object.fromEntries(KINDS.map((kind) => [`new-${kind}`, NewRecord]));

@@ -27,6 +27,9 @@ export type { CustodyUpdateRequest } from "./CustodyUpdateRequest";
 export type { CustodyView } from "./CustodyView";
 export type { Delivery } from "./Delivery";
 export type { DiskView } from "./DiskView";
+export type { DocumentDigitView } from "./DocumentDigitView";
+export type { DocumentReadRequest } from "./DocumentReadRequest";
+export type { DocumentReadView } from "./DocumentReadView";
 export type { DocumentRequest } from "./DocumentRequest";
 export type { DoorTileView } from "./DoorTileView";
 export type { DraftKeepRequest } from "./DraftKeepRequest";
@@ -151,6 +154,8 @@ import type { CustodyEventAddRequest } from "./CustodyEventAddRequest";
 import type { CustodyRequestById } from "./CustodyRequestById";
 import type { CustodyUpdateRequest } from "./CustodyUpdateRequest";
 import type { CustodyView } from "./CustodyView";
+import type { DocumentReadRequest } from "./DocumentReadRequest";
+import type { DocumentReadView } from "./DocumentReadView";
 import type { DraftOpenView } from "./DraftOpenView";
 import type { DraftRequest } from "./DraftRequest";
 import type { DraftSaveRequest } from "./DraftSaveRequest";
@@ -244,6 +249,7 @@ export type UseCases = {
   review: [Nothing, ReviewView];
   countersign: [CountersignRequest, ReviewView];
   note_add: [NoteAddRequest, SavedView];
+  document_read: [DocumentReadRequest, DocumentReadView];
   search: [SearchRequest, SearchView];
   person_candidates: [PersonCandidatesRequest, PersonCandidatesView];
   person_links: [PersonLinksRequest, PersonLinksView];
@@ -306,6 +312,7 @@ export const useCaseNames = [
   "review",
   "countersign",
   "note_add",
+  "document_read",
   "search",
   "person_candidates",
   "person_links",

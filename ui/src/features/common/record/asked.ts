@@ -1,6 +1,6 @@
 /** What the form of a kind asks first, and what it begins with; the rest of its table is folded. */
 import type { FieldView, SectionView } from "$ipc";
-import type { Values } from "../common/record/edit.svelte";
+import type { Values } from "./edit.svelte";
 
 /** Beside what is required: what an officer at the counter or on the road is asked for at once. */
 const FIRST: Record<string, string[]> = {
