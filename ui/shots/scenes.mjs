@@ -236,6 +236,34 @@ export const SCENES = [
   { name: "form-training", act: (page) => blank(page, "0") },
   { name: "document", act: (page) => scan(page, "2905019") },
   { name: "document-wrong", act: (page) => scan(page, "2905010") },
+  { name: "vault", act: openVault },
+  {
+    name: "vault-two",
+    act: async (page) => {
+      await openVault(page);
+      await page.keyboard.press("ArrowDown");
+      await page.waitForSelector("aside .banner");
+      await page.locator("aside li input").first().fill("2");
+    },
+  },
+  { name: "vault-hand", act: handOver },
+  {
+    name: "vault-refused",
+    act: async (page) => {
+      await handOver(page);
+      await page.locator("aside form input").first().fill("SABLIER Evens");
+      await page.keyboard.press("Control+Enter");
+      await page.waitForSelector("aside [aria-invalid=true]");
+    },
+  },
+  {
+    name: "vault-sign",
+    act: async (page) => {
+      await handOver(page);
+      await page.keyboard.press("Control+Enter");
+      await page.waitForSelector("aside input[type=password]");
+    },
+  },
   { name: "help", act: (page) => dialog(page, "F1") },
   { name: "cover", langs: ["fr"], act: (page) => dialog(page, "F9") },
   ...["lock", "start", "today", "sending"].map((scene) => ({
@@ -297,6 +325,23 @@ async function scan(page, expiry) {
   await page.keyboard.insertText("P<HTITAMARIN<<DIEUSEL<<<<<<<<<<<<<<<<<<<<<<<\n");
   await page.keyboard.insertText(`PP12345673HTI8703123M${expiry}<<<<<<<<<<<<<<04`);
   await page.waitForSelector("aside dl");
+}
+
+async function openVault(page) {
+  await go(page, "Alt+3");
+  await page.locator("header .actions button").first().click();
+  await settled(page);
+  await page.waitForSelector("aside li");
+}
+
+async function handOver(page) {
+  await openVault(page);
+  await page.locator("aside .acts button").first().click();
+  await page.waitForSelector("aside form");
+  await page.locator("aside form input").nth(1).fill("SABLIER Evens");
+  await page.locator("aside form input[role=combobox]").click();
+  await page.locator("aside form li[role=option]").first().click();
+  await page.locator("aside form input[type=radio]").first().check();
 }
 
 /** Six sections, the first three open. */

@@ -170,6 +170,22 @@ impl Session {
         act(&mut self.store, &ctx)
     }
 
+    /// Runs `act` in the name of another person of this register, who signs it at once with their own passphrase.
+    pub(crate) fn beside<R>(
+        &mut self,
+        (name, passphrase): (&str, &store::passphrase::Passphrase),
+        act: impl FnOnce(&mut WriteTx<'_>) -> Result<R, Fault>,
+    ) -> Result<R, Fault> {
+        let done = self.store.beside(
+            self.clock.as_ref(),
+            self.rng.as_ref(),
+            (name, passphrase),
+            act,
+        )?;
+        self.rang();
+        Ok(done)
+    }
+
     /// Lets the courier know of what was written past [`Session::write`].
     pub(crate) fn rang(&self) {
         self.bell.ring();

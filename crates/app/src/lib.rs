@@ -35,6 +35,7 @@ mod reading;
 pub mod record;
 pub mod review;
 mod rights;
+pub mod seizures;
 pub mod sending;
 pub mod shapes;
 pub mod show;

@@ -47,6 +47,9 @@ macro_rules! use_cases {
             review::countersign(review::CountersignRequest) -> review::ReviewView;
             review::note_add(review::NoteAddRequest) -> shapes::SavedView;
             document::document_read(document::DocumentReadRequest) -> document::DocumentReadView;
+            seizures::seizures(shapes::Nothing) -> seizures::SeizuresView;
+            seizures::seizure_hand_over(seizures::SeizureHandOverRequest) -> shapes::SavedView;
+            seizures::seizure_receive(seizures::SeizureReceiveRequest) -> seizures::SeizuresView;
             people::search(people::SearchRequest) -> people::SearchView;
             people::person_candidates(people::PersonCandidatesRequest) -> people::PersonCandidatesView;
             people::person_links(people::PersonLinksRequest) -> people::PersonLinksView;

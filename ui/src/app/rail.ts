@@ -24,7 +24,7 @@ interface Entry {
 export const RAIL: Entry[] = [
   { name: "today", digit: 1, icon: Sun, also: ["queue", "unsigned", "review"] },
   { name: "daybook", digit: 2, icon: BookOpen, also: ["new-log_entry"] },
-  { name: "cases", digit: 3, icon: Folder, also: ["case", "new-arrest", "new-seizure", "new-document_check"] },
+  { name: "cases", digit: 3, icon: Folder, also: ["case", "new-arrest", "new-seizure", "new-document_check", "vault"] },
   { name: "people", digit: 4, icon: UsersRound },
   { name: "custody", digit: 5, icon: Clock3 },
   { name: "sending", digit: 9, icon: Send },

@@ -49,8 +49,10 @@ export type { FormView } from "./FormView";
 export type { GlassAskRequest } from "./GlassAskRequest";
 export type { GlassGrantRequest } from "./GlassGrantRequest";
 export type { HandOverRequest } from "./HandOverRequest";
+export type { HandView } from "./HandView";
 export type { HistoryView } from "./HistoryView";
 export type { HitView } from "./HitView";
+export type { HolderView } from "./HolderView";
 export type { IncidentAddPersonRequest } from "./IncidentAddPersonRequest";
 export type { IncidentBriefView } from "./IncidentBriefView";
 export type { IncidentRequest } from "./IncidentRequest";
@@ -117,6 +119,10 @@ export type { SavedView } from "./SavedView";
 export type { SearchRequest } from "./SearchRequest";
 export type { SearchView } from "./SearchView";
 export type { SectionView } from "./SectionView";
+export type { SeizureHandOverRequest } from "./SeizureHandOverRequest";
+export type { SeizureReceiveRequest } from "./SeizureReceiveRequest";
+export type { SeizureRow } from "./SeizureRow";
+export type { SeizuresView } from "./SeizuresView";
 export type { SendingItemView } from "./SendingItemView";
 export type { SendingView } from "./SendingView";
 export type { SessionView } from "./SessionView";
@@ -139,6 +145,7 @@ export type { UserAddedView } from "./UserAddedView";
 export type { UserDisableRequest } from "./UserDisableRequest";
 export type { UserView } from "./UserView";
 export type { UsersView } from "./UsersView";
+export type { VaultPlaceView } from "./VaultPlaceView";
 export type { VehicleRequest } from "./VehicleRequest";
 export type { VersionView } from "./VersionView";
 export type { WarrantRequest } from "./WarrantRequest";
@@ -202,6 +209,9 @@ import type { ReviewView } from "./ReviewView";
 import type { SavedView } from "./SavedView";
 import type { SearchRequest } from "./SearchRequest";
 import type { SearchView } from "./SearchView";
+import type { SeizureHandOverRequest } from "./SeizureHandOverRequest";
+import type { SeizureReceiveRequest } from "./SeizureReceiveRequest";
+import type { SeizuresView } from "./SeizuresView";
 import type { SendingView } from "./SendingView";
 import type { SessionView } from "./SessionView";
 import type { SheetView } from "./SheetView";
@@ -250,6 +260,9 @@ export type UseCases = {
   countersign: [CountersignRequest, ReviewView];
   note_add: [NoteAddRequest, SavedView];
   document_read: [DocumentReadRequest, DocumentReadView];
+  seizures: [Nothing, SeizuresView];
+  seizure_hand_over: [SeizureHandOverRequest, SavedView];
+  seizure_receive: [SeizureReceiveRequest, SeizuresView];
   search: [SearchRequest, SearchView];
   person_candidates: [PersonCandidatesRequest, PersonCandidatesView];
   person_links: [PersonLinksRequest, PersonLinksView];
@@ -313,6 +326,9 @@ export const useCaseNames = [
   "countersign",
   "note_add",
   "document_read",
+  "seizures",
+  "seizure_hand_over",
+  "seizure_receive",
   "search",
   "person_candidates",
   "person_links",
