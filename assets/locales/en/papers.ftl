@@ -9,6 +9,7 @@ paper-void = VOID
 paper-draft = DRAFT
 paper-moment = { $day }, { $clock }
 paper-date = { $day } { $month } { $year }
+paper-figures = { $day }/{ $month }/{ $year } { $clock }
 paper-part = { $name }: { $value }
 paper-yes = Yes
 paper-no = No
@@ -17,7 +18,17 @@ paper-sign-here = Date, name and signature
 paper-content = Content
 paper-origin = How it was recorded
 paper-what = What
+paper-when = When
+paper-who = By
+paper-before = Before
+paper-after = After
 paper-blank-how = Fill in during an outage, then enter it in the register with the reference of this sheet. * : always fill in.
+
+## Languages
+code-language-hat = Haitian Creole
+code-language-fra = French
+code-language-spa = Spanish
+code-language-eng = English
 
 ## Who signs
 paper-sign-officer = The officer
@@ -28,6 +39,7 @@ paper-sign-interpreter = The interpreter
 paper-sign-holder = The holder
 paper-sign-witness = The witness
 paper-sign-receiver = For the receiving institution
+paper-sign-prosecutor = The government commissioner
 paper-sign-organiser = The organiser
 
 ## Arrest and custody
@@ -38,7 +50,16 @@ paper-facts = Facts
 paper-rights-given = Rights and notices
 paper-outcome = Outcome
 paper-deadline = End of the 48 hours
+paper-still-held = Still in custody
+paper-says = Statements and remarks of the person arrested
+paper-age = Age at arrest
+paper-years = { $n } years
+paper-about-years = about { $n } years
+paper-maybe-minor = perhaps a minor, treated as one
+paper-others = Other people of the case
+paper-seizures = Seizures
 paper-no-custody = No custody in this period.
+paper-custodies = Custodies
 
 ## Seizure
 paper-title-seizure = Record of seizure
@@ -47,20 +68,27 @@ paper-taken-from = Taken from
 paper-seal = Seal and storage
 paper-chain = From hand to hand
 paper-no-transfer = No transfer: the item has stayed with whoever seized it.
+paper-held-by = Held now by
+paper-disputed = Two holders on record, to be settled: { $names }
 
 ## Main courante
 paper-title-day = Day sheet of the main courante
 paper-hour = Time
 paper-corrects = corrects { $number }
+paper-corrected = corrected by { $number }
 paper-no-line = No line on this day. No line is not a nil report.
 paper-control = Control
+paper-code = Control code
 paper-lines = Lines
-paper-day-code = Control code of the day
+paper-whole-day = The whole day
 paper-numbers = Numbers
 paper-run = { $first } to { $last }
+paper-run-broken = { $first } to { $last }, with a number missing
 
 ## Case
 paper-title-case = Case file
+paper-people = People
+paper-history = Annex: who changed what
 
 ## Referral
 paper-title-referral = Referral slip

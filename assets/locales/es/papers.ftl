@@ -9,6 +9,7 @@ paper-void = ANULADO
 paper-draft = BORRADOR
 paper-moment = { $day }, { $clock }
 paper-date = { $day } de { $month } de { $year }
+paper-figures = { $day }/{ $month }/{ $year } { $clock }
 paper-part = { $name }: { $value }
 paper-yes = Sí
 paper-no = No
@@ -17,7 +18,17 @@ paper-sign-here = Fecha, nombre y firma
 paper-content = Contenido
 paper-origin = Origen de la ficha
 paper-what = Objeto
+paper-when = Cuándo
+paper-who = Por
+paper-before = Antes
+paper-after = Después
 paper-blank-how = Rellenar durante un corte y luego pasar al registro con la referencia de esta hoja. * : rellenar siempre.
+
+## Lenguas
+code-language-hat = Criollo haitiano
+code-language-fra = Francés
+code-language-spa = Español
+code-language-eng = Inglés
 
 ## Quién firma
 paper-sign-officer = El agente
@@ -28,6 +39,7 @@ paper-sign-interpreter = El intérprete
 paper-sign-holder = El tenedor
 paper-sign-witness = El testigo
 paper-sign-receiver = Por la institución que recibe
+paper-sign-prosecutor = El comisario del gobierno
 paper-sign-organiser = El organizador
 
 ## Detención y custodia
@@ -38,7 +50,16 @@ paper-facts = Hechos
 paper-rights-given = Derechos y avisos
 paper-outcome = Resultado
 paper-deadline = Fin de las 48 horas
+paper-still-held = Sigue detenida
+paper-says = Declaraciones y observaciones de la persona detenida
+paper-age = Edad en la detención
+paper-years = { $n } años
+paper-about-years = unos { $n } años
+paper-maybe-minor = quizá menor de edad, tratado como tal
+paper-others = Otras personas del caso
+paper-seizures = Incautaciones
 paper-no-custody = Ninguna detención en este período.
+paper-custodies = Detenciones
 
 ## Incautación
 paper-title-seizure = Acta de incautación
@@ -47,20 +68,27 @@ paper-taken-from = Procedencia
 paper-seal = Precinto y depósito
 paper-chain = De mano en mano
 paper-no-transfer = Sin traslados: el objeto sigue con quien lo incautó.
+paper-held-by = Tenedor actual
+paper-disputed = Dos tenedores inscritos, por resolver: { $names }
 
 ## Libro de novedades
 paper-title-day = Hoja del día del libro de novedades
 paper-hour = Hora
 paper-corrects = corrige { $number }
+paper-corrected = corregida por { $number }
 paper-no-line = Ninguna línea ese día. La ausencia de líneas no es un parte sin novedad.
 paper-control = Control
+paper-code = Código de control
 paper-lines = Líneas
-paper-day-code = Código de control del día
+paper-whole-day = El día entero
 paper-numbers = Números
 paper-run = { $first } a { $last }
+paper-run-broken = { $first } a { $last }, con un número que falta
 
 ## Expediente
 paper-title-case = Expediente
+paper-people = Personas
+paper-history = Anexo: quién cambió qué
 
 ## Derivación
 paper-title-referral = Ficha de derivación

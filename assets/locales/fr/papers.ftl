@@ -9,7 +9,8 @@ paper-void = ANNULÉ
 paper-draft = PROJET
 paper-moment = { $day }, { $clock }
 paper-date = { $day } { $month } { $year }
-paper-part = { $name } : { $value }
+paper-figures = { $day }.{ $month }.{ $year } { $clock }
+paper-part = { $name } : { $value }
 paper-yes = Oui
 paper-no = Non
 paper-period = Du { $from } au { $to }
@@ -17,7 +18,17 @@ paper-sign-here = Date, nom et signature
 paper-content = Contenu
 paper-origin = Origine de la fiche
 paper-what = Objet
-paper-blank-how = À remplir pendant une panne, puis à saisir dans le registre avec la référence de cette feuille. * : à remplir toujours.
+paper-when = Le
+paper-who = Par
+paper-before = Avant
+paper-after = Après
+paper-blank-how = À remplir pendant une panne, puis à saisir dans le registre avec la référence de cette feuille. * : à remplir toujours.
+
+## Langues
+code-language-hat = Créole haïtien
+code-language-fra = Français
+code-language-spa = Espagnol
+code-language-eng = Anglais
 
 ## Qui signe
 paper-sign-officer = L’agent
@@ -28,17 +39,27 @@ paper-sign-interpreter = L’interprète
 paper-sign-holder = Le détenteur
 paper-sign-witness = Le témoin
 paper-sign-receiver = Pour l’institution qui reçoit
+paper-sign-prosecutor = Le commissaire du gouvernement
 paper-sign-organiser = L’organisateur
 
 ## Arrestation et garde à vue
 paper-title-arrest = Procès-verbal d’arrestation
-paper-title-register = Registre de garde à vue : extrait
+paper-title-register = Registre de garde à vue : extrait
 paper-arrest = Arrestation
 paper-facts = Faits
 paper-rights-given = Droits et avis
 paper-outcome = Suite
 paper-deadline = Fin des 48 heures
+paper-still-held = Toujours en garde à vue
+paper-says = Déclarations et observations de la personne arrêtée
+paper-age = Âge à l’arrestation
+paper-years = { $n } ans
+paper-about-years = environ { $n } ans
+paper-maybe-minor = peut-être mineur, traité comme tel
+paper-others = Autres personnes de l’affaire
+paper-seizures = Saisies
 paper-no-custody = Aucune garde à vue dans cette période.
+paper-custodies = Gardes à vue
 
 ## Saisie
 paper-title-seizure = Procès-verbal de saisie
@@ -46,21 +67,28 @@ paper-item = Objet saisi
 paper-taken-from = Provenance
 paper-seal = Scellé et dépôt
 paper-chain = De main en main
-paper-no-transfer = Aucun transfert : l’objet est resté chez qui l’a saisi.
+paper-no-transfer = Aucun transfert : l’objet est resté chez qui l’a saisi.
+paper-held-by = Détenteur actuel
+paper-disputed = Deux détenteurs inscrits, à régler : { $names }
 
 ## Main courante
 paper-title-day = Feuille du jour de la main courante
 paper-hour = Heure
 paper-corrects = corrige { $number }
+paper-corrected = corrigée par { $number }
 paper-no-line = Aucune ligne ce jour. Une absence de ligne n’est pas un rapport néant.
 paper-control = Contrôle
+paper-code = Code de contrôle
 paper-lines = Lignes
-paper-day-code = Code de contrôle du jour
+paper-whole-day = Le jour entier
 paper-numbers = Numéros
 paper-run = { $first } à { $last }
+paper-run-broken = { $first } à { $last }, avec un numéro manquant
 
 ## Dossier
 paper-title-case = Dossier
+paper-people = Personnes
+paper-history = Annexe : qui a changé quoi
 
 ## Référencement
 paper-title-referral = Fiche de référencement
@@ -72,7 +100,7 @@ paper-acknowledge-how = L’institution signe ici et rend une copie à la base, 
 
 ## Formation
 paper-title-certificate = Attestation de formation
-paper-certifies = { $name } a suivi et réussi la formation « { $theme } ».
+paper-certifies = { $name } a suivi et réussi la formation « { $theme } ».
 
 ## Droits de la personne arrêtée, à lire à haute voix
 paper-title-rights = Vos droits

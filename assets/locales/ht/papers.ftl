@@ -10,6 +10,7 @@ paper-void = ANILE
 paper-draft = BOUYON
 paper-moment = { $day }, { $clock }
 paper-date = { $day } { $month } { $year }
+paper-figures = { $day }.{ $month }.{ $year } { $clock }
 paper-part = { $name } : { $value }
 paper-yes = Wi
 paper-no = Non
@@ -18,7 +19,17 @@ paper-sign-here = Dat, non ak siyati
 paper-content = Sa ki ladan l
 paper-origin = Kote fich la soti
 paper-what = Kisa
+paper-when = Lè
+paper-who = Pa
+paper-before = Anvan
+paper-after = Apre
 paper-blank-how = Ranpli l pandan yon pàn, epi antre l nan rejis la ak referans fèy sa a. * : toujou ranpli l.
+
+## Lang
+code-language-hat = Kreyòl ayisyen
+code-language-fra = Fransè
+code-language-spa = Panyòl
+code-language-eng = Angle
 
 ## Kiyès ki siyen
 paper-sign-officer = Ajan an
@@ -29,6 +40,7 @@ paper-sign-interpreter = Entèprèt la
 paper-sign-holder = Moun ki kenbe l la
 paper-sign-witness = Temwen an
 paper-sign-receiver = Pou enstitisyon ki resevwa a
+paper-sign-prosecutor = Komisè Gouvènman an
 paper-sign-organiser = Òganizatè a
 
 ## Arestasyon ak gadavi
@@ -39,7 +51,16 @@ paper-facts = Sa k pase
 paper-rights-given = Dwa ak avètisman
 paper-outcome = Sa k vin apre
 paper-deadline = Fen 48 èdtan yo
+paper-still-held = Toujou an gadavi
+paper-says = Sa moun yo arete a deklare ak remake
+paper-age = Laj lè arestasyon an
+paper-years = { $n } an
+paper-about-years = anviwon { $n } an
+paper-maybe-minor = petèt minè, nou trete l kòm minè
+paper-others = Lòt moun nan zafè a
+paper-seizures = Sezi
 paper-no-custody = Pa gen gadavi nan peryòd sa a.
+paper-custodies = Gadavi
 
 ## Sezi
 paper-title-seizure = Pwosèvèbal sezi
@@ -48,20 +69,27 @@ paper-taken-from = Kote l soti
 paper-seal = Sele ak depo
 paper-chain = Men pase men
 paper-no-transfer = Pa gen transfè : bagay la rete nan men moun ki te sezi l la.
+paper-held-by = Kiyès ki gen li kounye a
+paper-disputed = De moun ekri kòm moun ki gen li, pou regle : { $names }
 
 ## Liv evènman
 paper-title-day = Fèy jounen an nan liv evènman
 paper-hour = Lè
 paper-corrects = korije { $number }
+paper-corrected = korije pa { $number }
 paper-no-line = Pa gen liy jou sa a. Lè pa gen liy, se pa yon rapò ki di pa gen anyen.
 paper-control = Kontwòl
+paper-code = Kòd kontwòl
 paper-lines = Liy
-paper-day-code = Kòd kontwòl jounen an
+paper-whole-day = Tout jounen an
 paper-numbers = Nimewo
 paper-run = { $first } rive { $last }
+paper-run-broken = { $first } rive { $last }, gen yon nimewo ki manke
 
 ## Dosye
 paper-title-case = Dosye
+paper-people = Moun
+paper-history = Anèks : kiyès ki chanje kisa
 
 ## Referans
 paper-title-referral = Fich referans

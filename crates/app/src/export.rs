@@ -79,7 +79,7 @@ pub fn export(desk: &Desk, what: &Export, out: &Path) -> Result<Exported, Fault>
 }
 
 /// Where a file is written until it is whole: an export that fails leaves what was there.
-fn part_of(out: &Path) -> PathBuf {
+pub(crate) fn part_of(out: &Path) -> PathBuf {
     let mut name = out.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     out.with_file_name(name)
@@ -201,7 +201,8 @@ pub(crate) fn create(path: &Path) -> Result<File, Fault> {
     options.open(path).map_err(|error| not_written(&error))
 }
 
-fn not_written(error: &std::io::Error) -> Fault {
+/// What the disk said of a file that was to be written.
+pub(crate) fn not_written(error: &std::io::Error) -> Fault {
     let full = error.kind() == std::io::ErrorKind::StorageFull;
     Fault::new(if full {
         "disk_full"

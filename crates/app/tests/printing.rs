@@ -44,7 +44,7 @@ fn the_papers_of_an_arrest_are_made_in_the_language_asked_for() {
         ),
         (
             json!({"paper": "custody", "from": "2026-11-01", "to": "2026-11-30"}),
-            "Registre de garde à vue : extrait",
+            "Registre de garde à vue\u{a0}: extrait",
         ),
         (json!({"paper": "blank", "kind": "patrol"}), "Patrouille"),
     ] {
@@ -85,4 +85,48 @@ fn nothing_is_printed_once_the_register_is_closed() {
     post.ask("lock", json!({}));
     let refused = post.refused("print_paper", json!({"paper": {"paper": "day"}}));
     assert_eq!(refused.code, "locked");
+}
+
+#[test]
+fn a_case_file_is_printed_with_its_changes() {
+    let post = Post::begun();
+    let saved = post.ask("arrest_save", arrest());
+    let made = |post: &Post| {
+        let asked = json!({"paper": "case", "record": saved["incident"]["id"]});
+        paper(&post.desk, &request(asked)).unwrap().pdf
+    };
+    let before = read(&made(&post));
+    post.ask(
+        "record_amend",
+        json!({"id": saved["incident"]["id"], "set": {"nature": "contraband"}, "why": "mal lu"}),
+    );
+    let after = read(&made(&post));
+    let change = [
+        "Trafic illicite de migrants",
+        "Contrebande",
+        "Mirlande Acajou",
+    ];
+    assert!(change.iter().all(|said| after.contains(said)), "{after}");
+    assert!(!before.contains("Contrebande"), "{before}");
+}
+
+/// What a reader that speaks would say of a paper.
+fn read(pdf: &[u8]) -> String {
+    use std::io::Write as _;
+    use std::process::{Command, Stdio};
+    let mut reading = Command::new("pdftotext")
+        .args(["-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("poppler is among what .ci/prepare installs");
+    let mut pipe = reading.stdin.take().unwrap();
+    pipe.write_all(pdf).unwrap();
+    drop(pipe);
+    let said = reading.wait_with_output().unwrap().stdout;
+    String::from_utf8(said)
+        .unwrap()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -7,6 +7,7 @@ mod history;
 mod import;
 mod init;
 mod mrz;
+mod report;
 mod search;
 mod show;
 mod status;
@@ -55,6 +56,7 @@ pub(crate) fn run(
         Command::Enrol(line) => enrol::run(&mut here, line),
         Command::Import(line) => import::run(&mut here, line),
         Command::Export(line) => export::run(&mut here, line),
+        Command::Report(line) => report::run(&mut here, line),
         Command::Show(line) => show::run(&mut here, &line),
         Command::History(line) => history::run(&mut here, &line),
         Command::Search(line) => search::run(&mut here, line),
@@ -66,4 +68,10 @@ pub(crate) fn run(
         Command::User(line) => user::run(&mut here, line),
         Command::Completions(line) => completions::run(&mut here, &line),
     }
+}
+
+/// Where a file stands, whole, as an answer names it.
+fn full_path(path: &std::path::Path) -> String {
+    let full = std::path::absolute(path);
+    full.as_deref().unwrap_or(path).display().to_string()
 }

@@ -40,6 +40,7 @@ pub(crate) enum Command {
     Enrol(Enrol),
     Import(Import),
     Export(Export),
+    Report(Report),
     Show(Record),
     History(Record),
     Search(Search),
@@ -110,6 +111,29 @@ pub(crate) enum Format {
     Csv,
     /// One tab a kind.
     Xlsx,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Report {
+    #[arg(value_name = "day|custody")]
+    pub(crate) over: Over,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) from: chrono::NaiveDate,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) to: chrono::NaiveDate,
+    #[arg(long, value_name = "FILE.pdf")]
+    pub(crate) out: PathBuf,
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+/// What a report is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Over {
+    /// The main courante.
+    Day,
+    /// The custody register.
+    Custody,
 }
 
 #[derive(Debug, Args)]

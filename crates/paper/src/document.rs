@@ -23,6 +23,8 @@ pub struct Document {
     pub language: &'static str,
     /// The sheet.
     pub size: Size,
+    /// The sheet lies on its long side, for a table of many columns.
+    pub landscape: bool,
     /// What stands at the top of the first page.
     pub head: Head,
     /// What follows, in order.
@@ -125,6 +127,8 @@ pub enum Block {
         /// How many.
         lines: u8,
     },
+    /// What follows stands on a new page.
+    NewPage,
     /// A text as a square code, and to be read over a telephone. Made by [`Block::code`].
     Code {
         /// Above the text.

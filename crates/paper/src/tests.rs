@@ -1,3 +1,5 @@
+//! Papers of every block: set, tagged, the same each time; what cannot be set is refused.
+
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use super::*;
@@ -6,6 +8,7 @@ fn paper(blocks: Vec<Block>) -> Document {
     Document {
         language: "fr",
         size: Size::A4,
+        landscape: false,
         head: Head {
             service: vec!["République d'Haïti".into(), "POLIFRONT".into()],
             title: "Procès-verbal d'arrestation".into(),

@@ -3,17 +3,20 @@
 //! One builder a paper; [`paper`] sets them in type. What is not known yet is a line to write on, so that the same
 //! paper serves a case half told and, as a blank form, an outage.
 
+mod arrest;
 mod blank;
 mod case;
-mod custody;
 mod daybook;
+mod history;
+mod people;
 mod referral;
+mod register;
 mod rights;
 mod seizure;
 mod training;
 mod words;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::facts::Neighbours;
 use domain::record::{Record, Stage};
 use paper::{Field, Head, Place, Words};
@@ -23,11 +26,13 @@ use crate::label;
 
 pub use paper::{Document, Error, Size, print};
 
+pub use arrest::arrest;
 pub use blank::blank;
 pub use case::{case_file, record};
-pub use custody::{arrest, register};
-pub use daybook::{DaySheet, day};
+pub use daybook::{DaySheet, Run, days};
+pub use history::Change;
 pub use referral::slip;
+pub use register::{Extract, register};
 pub use rights::rights;
 pub use seizure::seizure;
 pub use training::certificate;
@@ -38,6 +43,9 @@ use words::{moment, value};
 pub trait Around: Neighbours {
     /// The records of a kind that point to this one, in the order in which they happened.
     fn naming(&self, id: &str, kind: &str) -> Vec<Record>;
+
+    /// The rank of an officer, by the name that headquarters' list gives; `None` for whoever is not in it.
+    fn rank(&self, name: &str) -> Option<String>;
 }
 
 /// Who prints, when, where, for whom.
@@ -73,6 +81,7 @@ impl Press<'_> {
         Document {
             language: self.lang.code(),
             size: self.size,
+            landscape: false,
             head: Head {
                 service: vec![
                     self.say("paper-country"),
@@ -157,16 +166,57 @@ impl Press<'_> {
         self.around.record(record.text(field)?)
     }
 
+    /// Those that name a record and are not void.
+    fn standing(&self, id: &str, kind: &str) -> Vec<Record> {
+        let mut found = self.around.naming(id, kind);
+        found.retain(people::stands);
+        found
+    }
+
     /// What a record is, in one line, as of the day of printing.
     fn line(&self, record: &Record) -> String {
-        let today = domain::when::local_day(&self.at);
-        let label = domain::label::label(record, self.around, today);
+        let label = self.label(record);
         label::line(self.lang, &record.kind, &label)
+    }
+
+    fn label(&self, record: &Record) -> domain::label::Label {
+        let today = domain::when::local_day(&self.at);
+        domain::label::label(record, self.around, today)
+    }
+
+    /// Whether lists name this person by initials only.
+    fn masks(&self, person: &Record) -> bool {
+        self.label(person).masked
+    }
+
+    /// A person in a list: a protected one stands as a token, a minor under their initials, whoever prints.
+    fn shown(&self, person: &Record) -> String {
+        match person.text("token") {
+            Some(token) => token.to_owned(),
+            None => self.line(person),
+        }
+    }
+
+    /// The number of a record; nothing while it has none.
+    fn number(&self, record: &Record) -> String {
+        record.number().unwrap_or_default().to_owned()
+    }
+
+    fn period(&self, from: NaiveDate, to: NaiveDate) -> String {
+        if from == to {
+            return words::day(self.lang, from);
+        }
+        let args = [
+            ("from", words::day(self.lang, from).into()),
+            ("to", words::day(self.lang, to).into()),
+        ];
+        self.say_with("paper-period", &args)
     }
 }
 
 /// Fields whose letters must not be mistaken.
-const MONO: [&str; 14] = [
+const MONO: [&str; 15] = [
+    "mrz",
     "number",
     "ninu",
     "nif",

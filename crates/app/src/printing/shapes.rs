@@ -82,6 +82,10 @@ pub struct PrintRequest {
 pub struct PrintersView {
     /// Their names, as the system knows them.
     pub printers: Vec<String>,
+    /// The one this person printed on last, if it is still there; the system's own choice when absent.
+    pub printer: Option<String>,
+    /// The sheet they printed on last is US Letter, not A4.
+    pub letter: bool,
 }
 
 /// A paper that left for the printer.

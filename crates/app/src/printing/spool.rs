@@ -3,14 +3,13 @@
 use std::io::{ErrorKind, Write};
 use std::process::{Command, Stdio};
 
-use super::PrintersView;
 use crate::fault::Fault;
 
 /// A job is named like every other: what CUPS keeps of it says nothing.
 const JOB: &str = "POLIFRONT";
 
 /// The printers that the system knows; none when it has no printing service.
-pub(super) fn printers() -> PrintersView {
+pub(super) fn printers() -> Vec<String> {
     let listed = Command::new("lpstat")
         .arg("-e")
         .stdin(Stdio::null())
@@ -18,9 +17,7 @@ pub(super) fn printers() -> PrintersView {
         .output();
     let names = listed.map(|output| output.stdout).unwrap_or_default();
     let names = String::from_utf8_lossy(&names);
-    PrintersView {
-        printers: names.lines().map(str::to_owned).collect(),
-    }
+    names.lines().map(str::to_owned).collect()
 }
 
 /// Hands the paper over. When this returns the printing service has all of it.

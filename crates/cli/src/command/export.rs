@@ -1,11 +1,9 @@
 //! `export`: records out, in the import format or as sheets.
 
-use std::path::Path;
-
 use app::export::{Export as What, Format as As};
 use serde_json::json;
 
-use super::Here;
+use super::{Here, full_path};
 use crate::answer::{Answer, Fault};
 use crate::line::{Export, Format};
 
@@ -41,9 +39,4 @@ fn format(format: Format) -> As {
         Format::Csv => As::Csv,
         Format::Xlsx => As::Xlsx,
     }
-}
-
-fn full_path(path: &Path) -> String {
-    let full = std::path::absolute(path);
-    full.as_deref().unwrap_or(path).display().to_string()
 }

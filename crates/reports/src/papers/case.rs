@@ -1,10 +1,13 @@
 //! Any record as a paper, and a case with everything that hangs on it.
 
+use domain::custody::Custody;
 use domain::kind::{Kind, NARRATIVE_BYTES_MAX, Type};
 use domain::record::Record;
 use paper::{Block, Column, Document, TEXT_POINTS};
 
-use super::{Press, words};
+use super::history::{Change, annex};
+use super::register::ended;
+use super::{Press, people, words};
 use crate::label;
 
 /// Header fields that say how a record came to be written.
@@ -19,16 +22,17 @@ const HEADER: &[&str] = &[
     "void_reason",
 ];
 
-/// Kinds that hang on an incident, in the order of a file.
+/// What a machine reads takes the width of the sheet, a line for a line.
+const WHOLE_LINES: &[&str] = &["mrz"];
+
+/// Kinds that hang on an incident and have no table of their own, in the order of a file.
 const PARTS: &[&str] = &[
-    "involvement",
-    "custody",
-    "seizure",
     "document_check",
     "statement",
     "referral",
     "case_step",
     "attachment",
+    "note",
     "log_entry",
 ];
 
@@ -41,16 +45,21 @@ pub fn record(press: &Press<'_>, record: &Record) -> Document {
     sheet
 }
 
-/// The file of a case: the incident, then each part of it in a table.
+/// The file of a case: the incident, its people, their custodies, what was seized and who holds it, every other part in
+/// a table, and as an annex who changed what.
 #[must_use]
-pub fn case_file(press: &Press<'_>, incident: &Record) -> Document {
+pub fn case_file(press: &Press<'_>, incident: &Record, changes: &[Change]) -> Document {
     let mut all = blocks(press, incident);
+    all.extend(people::others(press, incident, None));
+    all.extend(custodies(press, incident));
+    all.extend(people::seized(press, incident));
     for kind in PARTS {
-        let parts = press.around.naming(&incident.id, kind);
+        let parts = press.standing(&incident.id, kind);
         if !parts.is_empty() {
             all.push(list(press, kind, &parts));
         }
     }
+    all.extend(annex(press, changes));
     let mut sheet = press.about(press.say("paper-title-case"), incident, all);
     sheet.head.summary = press.line(incident);
     sheet
@@ -70,7 +79,17 @@ fn blocks(press: &Press<'_>, record: &Record) -> Vec<Block> {
         columns: 2,
         rows: press.known_fields(record, names),
     };
+    let (machine_read, short): (Vec<&str>, Vec<&str>) =
+        { short.into_iter() }.partition(|name| WHOLE_LINES.contains(name));
     let mut blocks = vec![fields("paper-content", &short)];
+    let zone = press.known_fields(record, &machine_read);
+    if !zone.is_empty() {
+        blocks.push(Block::Fields {
+            title: String::new(),
+            columns: 1,
+            rows: zone,
+        });
+    }
     for name in long {
         let Some(told) = record.text(name) else {
             continue;
@@ -90,20 +109,55 @@ fn is_long(kind: &Kind, name: &str) -> bool {
     field.is_some_and(|field| matches!(field.ty, Type::Text(NARRATIVE_BYTES_MAX)))
 }
 
-/// One line a part: its number, its moment, what it is, who wrote it.
+/// The clocks of a case: who is held, since when, until when, and how each ended.
+fn custodies(press: &Press<'_>, incident: &Record) -> Option<Block> {
+    let held = press.standing(&incident.id, "custody");
+    let field = |name: &str| label::field(press.lang, "custody", name);
+    let columns = vec![
+        column(field("number"), 0, true),
+        column(field("person"), 3, false),
+        column(field("arrested_at"), 3, false),
+        column(press.say("paper-deadline"), 3, false),
+        column(press.say("paper-outcome"), 4, false),
+    ];
+    (!held.is_empty()).then(|| Block::Table {
+        title: label::kind(press.lang, "custody"),
+        columns,
+        rows: held.iter().map(|one| clock(press, one)).collect(),
+        empty: String::new(),
+    })
+}
+
+fn clock(press: &Press<'_>, custody: &Record) -> Vec<String> {
+    let hour = |at| words::figures(press.lang, &at);
+    let until = Custody::of_record(custody).map(|custody| custody.deadline());
+    let ends = ["presented", "exit"].iter().filter_map(|field| {
+        let said = ended(press, custody, field).join(", ");
+        let name = label::field(press.lang, "custody", field);
+        let args = [("name", name.into()), ("value", said.clone().into())];
+        (!said.is_empty()).then(|| press.say_with("paper-part", &args))
+    });
+    let ends: Vec<String> = ends.collect();
+    vec![
+        press.number(custody),
+        press.line(custody),
+        custody.moment("arrested_at").map_or_else(String::new, hour),
+        until.map_or_else(String::new, hour),
+        match ends.is_empty() {
+            true => press.say("paper-still-held"),
+            false => ends.join("\n"),
+        },
+    ]
+}
+
+/// One line a part: its number, its moment, what it is.
 fn list(press: &Press<'_>, kind: &str, parts: &[Record]) -> Block {
-    let column = |heading: String, width: u8, mono: bool| Column {
-        heading,
-        width,
-        mono,
-        number: false,
-    };
     let field = |name: &str| label::field(press.lang, kind, name);
     let row = |part: &Record| {
         let at = part.occurred_at();
         vec![
-            part.number().unwrap_or_default().to_owned(),
-            at.map_or_else(String::new, |at| words::moment(press.lang, &at)),
+            press.number(part),
+            at.map_or_else(String::new, |at| words::figures(press.lang, &at)),
             press.line(part),
         ]
     };
@@ -112,9 +166,18 @@ fn list(press: &Press<'_>, kind: &str, parts: &[Record]) -> Block {
         columns: vec![
             column(field("number"), 0, true),
             column(field("occurred_at"), 2, false),
-            column(press.say("paper-what"), 4, false),
+            column(press.say("paper-what"), 5, false),
         ],
         rows: parts.iter().map(row).collect(),
         empty: String::new(),
+    }
+}
+
+fn column(heading: String, width: u8, mono: bool) -> Column {
+    Column {
+        heading,
+        width,
+        mono,
+        number: false,
     }
 }

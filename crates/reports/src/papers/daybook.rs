@@ -1,12 +1,15 @@
-//! The day sheet: one day of the main courante, to be countersigned in ink.
+//! The day sheet: one day of the main courante, with who countersigned it, to be signed in ink.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::record::Record;
 use domain::when::local;
 use paper::{Block, Column, Document, Field};
 
 use super::{Press, words};
 use crate::label;
+
+/// A line counts as written later than it happened from this many minutes on, as on the screen.
+const LATE_MINUTES: i64 = 10;
 
 /// One day of the book.
 #[derive(Debug, Clone, Copy)]
@@ -17,27 +20,93 @@ pub struct DaySheet<'a> {
     pub lines: &'a [Record],
     /// The code of control over them, the same on every machine that holds them.
     pub code: Option<&'a str>,
-    /// First and last number of each unbroken run.
-    pub runs: &'a [(String, String)],
+    /// The numbers of each machine.
+    pub runs: &'a [Run],
+    /// The decisions on the day and on its lines, oldest first.
+    pub signed: &'a [Record],
 }
 
-/// The day as it stands in the book, with its code of control.
+/// The numbers of one machine on one day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// The first.
+    pub first: String,
+    /// The last.
+    pub last: String,
+    /// Whether none is missing between them.
+    pub complete: bool,
+}
+
+/// The days as they stand in the book, a sheet each, with its code of control.
 #[must_use]
-pub fn day(press: &Press<'_>, sheet: DaySheet<'_>) -> Document {
-    let blocks = vec![
-        lines(press, sheet.lines),
-        control(press, sheet),
-        press.signatures(&[
-            ("paper-sign-officer", String::new()),
-            ("paper-sign-commander", String::new()),
-        ]),
-    ];
+pub fn days(press: &Press<'_>, sheets: &[DaySheet<'_>]) -> Document {
+    let mut blocks = Vec::new();
+    for (at, sheet) in sheets.iter().enumerate() {
+        if at > 0 {
+            blocks.push(Block::NewPage);
+        }
+        let title = match sheets.len() {
+            1 => String::new(),
+            _ => words::day(press.lang, sheet.day),
+        };
+        blocks.extend(of_day(press, *sheet, title));
+    }
     let mut document = press.sheet(press.say("paper-title-day"), blocks);
-    document.head.summary = words::day(press.lang, sheet.day);
+    if let (Some(first), Some(last)) = (sheets.first(), sheets.last()) {
+        document.head.summary = press.period(first.day, last.day);
+    }
     document
 }
 
-fn lines(press: &Press<'_>, lines: &[Record]) -> Block {
+fn of_day(press: &Press<'_>, sheet: DaySheet<'_>, title: String) -> Vec<Block> {
+    let mut blocks = vec![lines(press, sheet.lines, title)];
+    blocks.extend(signed(press, sheet));
+    blocks.push(control(press, sheet));
+    blocks.push(press.signatures(&[
+        ("paper-sign-officer", String::new()),
+        ("paper-sign-commander", String::new()),
+    ]));
+    blocks
+}
+
+/// Who countersigned, or sent back, the day or a line of it.
+fn signed(press: &Press<'_>, sheet: DaySheet<'_>) -> Option<Block> {
+    let field = |name: &str| label::field(press.lang, "countersign", name);
+    let said = |one: &Record, name: &str| words::value(press, one, name).unwrap_or_default();
+    let target = |one: &Record| match press.pointed(one, "target") {
+        Some(line) => short_number(line.number().unwrap_or_default()),
+        None => press.say("paper-whole-day"),
+    };
+    let row = |one: &Record| {
+        let at = one.occurred_at();
+        vec![
+            target(one),
+            said(one, "decision"),
+            said(one, "author"),
+            at.map_or_else(String::new, |at| words::figures(press.lang, &at)),
+            said(one, "comment"),
+        ]
+    };
+    let column = |heading: String, width: u8| Column {
+        heading,
+        width,
+        ..Column::default()
+    };
+    (!sheet.signed.is_empty()).then(|| Block::Table {
+        title: label::kind(press.lang, "countersign"),
+        columns: vec![
+            column(field("target"), 2),
+            column(field("decision"), 2),
+            column(press.say("paper-who"), 3),
+            column(press.say("paper-when"), 2),
+            column(field("comment"), 4),
+        ],
+        rows: sheet.signed.iter().map(row).collect(),
+        empty: String::new(),
+    })
+}
+
+fn lines(press: &Press<'_>, lines: &[Record], title: String) -> Block {
     let column = |heading: String, width: u8, mono: bool| Column {
         heading,
         width,
@@ -46,13 +115,13 @@ fn lines(press: &Press<'_>, lines: &[Record]) -> Block {
     };
     let field = |name: &str| label::field(press.lang, "log_entry", name);
     Block::Table {
-        title: String::new(),
+        title,
         columns: vec![
             column(field("number"), 0, true),
             column(press.say("paper-hour"), 0, false),
             column(field("category"), 2, false),
             column(field("text"), 7, false),
-            column(field("author"), 2, false),
+            column(field("author"), 3, false),
         ],
         rows: lines.iter().map(|line| row(press, line)).collect(),
         empty: press.say("paper-no-line"),
@@ -73,17 +142,48 @@ fn row(press: &Press<'_>, line: &Record) -> Vec<String> {
     ]
 }
 
-/// The text, and after it which line it corrects.
+/// The text, and under it what is to be known of the line: which it corrects, which corrects it, that it was written
+/// later, from what.
 fn told(press: &Press<'_>, line: &Record) -> String {
-    let text = line.text("text").unwrap_or_default().to_owned();
-    let corrected = press.pointed(line, "corrects");
-    match corrected.as_ref().and_then(Record::number) {
-        Some(number) => {
-            let note = press.say_with("paper-corrects", &[("number", short_number(number).into())]);
-            format!("{text} ({note})")
-        }
-        None => text,
+    let said = |name: &str| words::value(press, line, name);
+    let named = |key: &str, other: &Record| {
+        let number = short_number(other.number().unwrap_or_default());
+        press.say_with(key, &[("number", number.into())])
+    };
+    let labelled = |name: &str, value: String| {
+        let name = label::field(press.lang, "log_entry", name);
+        press.say_with(
+            "paper-part",
+            &[("name", name.into()), ("value", value.into())],
+        )
+    };
+    let mut told = vec![line.text("text").unwrap_or_default().to_owned()];
+    told.extend(
+        press
+            .pointed(line, "corrects")
+            .map(|other| named("paper-corrects", &other)),
+    );
+    let corrections = press.standing(&line.id, "log_entry");
+    let corrections = corrections
+        .iter()
+        .filter(|one| one.text("corrects") == Some(&line.id));
+    told.extend(corrections.map(|other| named("paper-corrected", other)));
+    for name in ["follow_up", "reported_by", "paper_reference"] {
+        told.extend(said(name).map(|value| labelled(name, value)));
     }
+    if let Some(written) = late(line) {
+        told.push(labelled(
+            "recorded_at",
+            words::figures(press.lang, &written),
+        ));
+    }
+    told.join("\n")
+}
+
+/// When a line was written, if clearly later than what it tells.
+fn late(line: &Record) -> Option<DateTime<FixedOffset>> {
+    let (happened, written) = (line.occurred_at()?, line.recorded_at()?);
+    ((written - happened).num_minutes() >= LATE_MINUTES).then_some(written)
 }
 
 /// `K7Q2-MC-000045` of `OUA-K7Q2-2026-MC-000045`: base and year stand at the head of the sheet.
@@ -96,12 +196,17 @@ fn short_number(number: &str) -> String {
 
 /// What proves that no line was torn out.
 fn control(press: &Press<'_>, sheet: DaySheet<'_>) -> Block {
-    let run = |(first, last): &(String, String)| {
+    let run = |run: &Run| {
         let args = [
-            ("first", first.clone().into()),
-            ("last", last.clone().into()),
+            ("first", short_number(&run.first).into()),
+            ("last", short_number(&run.last).into()),
         ];
-        press.say_with("paper-run", &args)
+        let key = if run.complete {
+            "paper-run"
+        } else {
+            "paper-run-broken"
+        };
+        press.say_with(key, &args)
     };
     let runs: Vec<String> = sheet.runs.iter().map(run).collect();
     let field = |label: &str, value: String, mono: bool| Field {
@@ -116,11 +221,11 @@ fn control(press: &Press<'_>, sheet: DaySheet<'_>) -> Block {
         rows: vec![
             field("paper-lines", sheet.lines.len().to_string(), false),
             field(
-                "paper-day-code",
+                "paper-code",
                 sheet.code.unwrap_or_default().to_owned(),
                 true,
             ),
-            field("paper-numbers", runs.join("; "), true),
+            field("paper-numbers", runs.join("\n"), false),
         ],
     }
 }

@@ -23,7 +23,7 @@ pub fn slip(press: &Press<'_>, referral: &Record) -> Result<Document, paper::Err
     let subject = press.pointed(referral, "subject");
     let mut rows = vec![paper::Field {
         label: press.say("paper-subject"),
-        value: subject.map_or_else(String::new, |subject| shown(press, &subject)),
+        value: subject.map_or_else(String::new, |subject| press.shown(&subject)),
         ..paper::Field::default()
     }];
     rows.extend(press.fields(referral, WHO));
@@ -49,12 +49,4 @@ pub fn slip(press: &Press<'_>, referral: &Record) -> Result<Document, paper::Err
         ("paper-sign-receiver", String::new()),
     ]));
     Ok(press.about(press.say("paper-title-referral"), referral, blocks))
-}
-
-/// A protected person stands as a token, whoever prints.
-fn shown(press: &Press<'_>, subject: &Record) -> String {
-    match subject.text("token") {
-        Some(token) => token.to_owned(),
-        None => press.line(subject),
-    }
 }

@@ -1,9 +1,9 @@
 //! The procès-verbal of a seizure, with the chain of hands it went through.
 
 use domain::record::Record;
-use paper::{Block, Column, Document};
+use paper::{Block, Column, Document, Field};
 
-use super::{Press, words};
+use super::{Press, people, words};
 use crate::label;
 
 const ITEM: &[&str] = &["category", "description", "quantity", "unit"];
@@ -33,6 +33,7 @@ pub fn seizure(press: &Press<'_>, seizure: &Record) -> Document {
     }
     from.extend(press.known_fields(seizure, &["incident"]));
     from.extend(press.fields(seizure, &["occurred_at", "place", "witness"]));
+    let [officer, witness] = ["sealed_by", "witness"].map(|by| words::value(press, seizure, by));
     let part = |title: &str, rows| Block::Fields {
         title: press.say(title),
         columns: 2,
@@ -43,23 +44,37 @@ pub fn seizure(press: &Press<'_>, seizure: &Record) -> Document {
         part("paper-taken-from", from),
         part("paper-seal", press.fields(seizure, SEAL)),
         chain(press, seizure),
+        held(press, seizure),
         press.signatures(&[
-            ("paper-sign-officer", String::new()),
+            ("paper-sign-officer", officer.unwrap_or_default()),
             ("paper-sign-holder", String::new()),
-            ("paper-sign-witness", String::new()),
+            ("paper-sign-witness", witness.unwrap_or_default()),
         ]),
     ];
     press.about(press.say("paper-title-seizure"), seizure, blocks)
 }
 
-/// From hand to hand, oldest first.
+/// Where the item is now.
+fn held(press: &Press<'_>, seizure: &Record) -> Block {
+    Block::Fields {
+        title: String::new(),
+        columns: 1,
+        rows: vec![Field {
+            label: press.say("paper-held-by"),
+            value: people::held_by(press, seizure),
+            ..Field::default()
+        }],
+    }
+}
+
+/// From hand to hand, oldest first; a hand-over that is void does not count.
 fn chain(press: &Press<'_>, seizure: &Record) -> Block {
     const COLUMNS: [(&str, u8); 7] = [
-        ("at", 3),
+        ("at", 2),
         ("from", 3),
         ("to", 3),
         ("reason", 2),
-        ("seal_intact", 1),
+        ("seal_intact", 2),
         ("new_seal", 2),
         ("receipt_number", 2),
     ];
@@ -70,21 +85,18 @@ fn chain(press: &Press<'_>, seizure: &Record) -> Block {
     });
     let row = |transfer: &Record| {
         let said = |(name, _)| match name {
-            "from" | "to" => holder(transfer, name),
+            "at" => { transfer.moment(name) }
+                .map_or_else(String::new, |at| words::figures(press.lang, &at)),
+            "from" | "to" => people::hand(transfer, name),
             _ => words::value(press, transfer, name).unwrap_or_default(),
         };
         COLUMNS.map(said).to_vec()
     };
-    let transfers = press.around.naming(&seizure.id, "seizure_transfer");
+    let transfers = press.standing(&seizure.id, "seizure_transfer");
     Block::Table {
         title: press.say("paper-chain"),
         columns: columns.to_vec(),
         rows: transfers.iter().map(row).collect(),
         empty: press.say("paper-no-transfer"),
     }
-}
-
-fn holder(transfer: &Record, side: &str) -> String {
-    let parts = ["name", "rank", "institution"].map(|part| transfer.part_text(side, part));
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

@@ -1,163 +1,73 @@
-use std::collections::BTreeMap;
+//! What each paper says, in four languages; that it can be set; and, in `PAPERS_OUT`, how it looks.
+
+mod shelf;
 
 use domain::kind::Kind;
 use domain::kinds::KINDS;
 use paper::{Block, print};
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use super::record as record_paper;
 use super::*;
 use crate::catalogue::LANGS;
+use shelf::{Shelf, changes, full_day, press, shelf};
 
-/// A small register, by id.
-struct Shelf(BTreeMap<String, Record>);
-
-impl Neighbours for Shelf {
-    fn record(&self, id: &str) -> Option<Record> {
-        self.0.get(id).cloned()
-    }
-
-    fn offering(&self, _: &str) -> Vec<Record> {
-        Vec::new()
-    }
-}
-
-impl Around for Shelf {
-    fn naming(&self, id: &str, kind: &str) -> Vec<Record> {
-        let names = |record: &&Record| record.fields.values().any(|value| value == id);
-        let of_kind = self.0.values().filter(|record| record.kind == kind);
-        of_kind.filter(names).cloned().collect()
-    }
-}
-
-fn record(id: &str, kind: &str, fields: Value) -> Record {
-    Record {
-        id: id.into(),
-        kind: kind.into(),
-        stage: Stage::Final,
-        fields: serde_json::from_value(fields).unwrap(),
-        conflicts: BTreeMap::new(),
-        incomplete: Vec::new(),
-        quarantined: false,
-        sealed: false,
-        set_aside: Vec::new(),
-    }
-}
-
-fn shelf() -> Shelf {
-    let at = "2026-11-17T06:10:00-05:00";
-    let records = [
-        record(
-            "u",
-            "user",
-            json!({"name": "Wilner Mapou", "role": "officer"}),
-        ),
-        record(
-            "p",
-            "person",
-            json!({"family_name": "Tamarin", "given_names": "Dieusel", "sex": "M",
-            "nationality": "HTI", "birth_date": "1987-03-12", "ninu": "1234567890"}),
-        ),
-        record(
-            "i",
-            "incident",
-            json!({"number": "OUA-K7Q2-2026-000001", "nature": "contraband", "occurred_at": at,
-            "place": {"text": "gué nord", "crossing_point": "ouanaminthe"}, "description": "Deux sacs.\nUn camion.",
-            "author": "u", "base": "OUA"}),
-        ),
-        record(
-            "v",
-            "involvement",
-            json!({"incident": "i", "person": "p", "role": "smuggler", "occurred_at": at}),
-        ),
-        record(
-            "c",
-            "custody",
-            json!({"number": "OUA-K7Q2-2026-000002", "person": "p", "incident": "i",
-            "arrested_at": at, "occurred_at": at, "officers": ["u"], "basis": "flagrante_delicto", "offences": ["contraband"],
-            "rights.lawyer": {"offered_at": at, "result": "refused"}, "author": "u"}),
-        ),
-        record(
-            "s",
-            "seizure",
-            json!({"number": "OUA-K7Q2-2026-000003", "incident": "i", "category": "fuel",
-            "description": "Bidons", "quantity": 40, "unit": "gallon", "seized_from": "p", "seal_number": "S-17",
-            "sealed_by": "u", "occurred_at": at}),
-        ),
-        record(
-            "t",
-            "seizure_transfer",
-            json!({"seizure": "s", "from": {"name": "Wilner Mapou"},
-            "to": {"name": "Islande Cachiman", "institution": "Douane"}, "reason": "customs", "seal_intact": true,
-            "receipt_number": "D-9", "at": at}),
-        ),
-        record(
-            "l",
-            "log_entry",
-            json!({"number": "OUA-K7Q2-2026-MC-000045", "category": "arrest", "author": "u",
-            "text": "Arrestation de TAMARIN Dieusel.", "occurred_at": at, "links": ["i"]}),
-        ),
-        record(
-            "r",
-            "referral",
-            json!({"number": "OUA-K7Q2-2026-000004", "subject": "p", "subject_kind": "migrant",
-            "agency": "onm", "urgency": "routine", "reason": "Retour", "sent_at": at, "slip_code": "7K3Q-9FZD"}),
-        ),
-        record(
-            "f",
-            "training",
-            json!({"number": "OUA-K7Q2-2026-000005", "theme": "first_aid", "from": at, "to": at,
-            "hours": 6, "attendees": [{"officer": "u", "certified": true}, {"officer": "u"}]}),
-        ),
-    ];
-    Shelf(records.map(|record| (record.id.clone(), record)).into())
-}
-
-fn press(around: &dyn Around, lang: Lang) -> Press<'_> {
-    Press {
-        lang,
-        size: Size::A4,
-        base: "OUA",
-        machine: "K7Q2",
-        by: "Mirlande Acajou",
-        at: "2026-11-17T10:00:00-05:00".parse().unwrap(),
-        around,
-    }
-}
-
-/// Every paper of the small register.
-fn papers(press: &Press<'_>) -> Vec<Document> {
+/// Every paper of the small register, each under the name of a file.
+fn papers(press: &Press<'_>, shelf: &Shelf) -> Vec<(String, Document)> {
     let get = |id: &str| press.around.record(id).unwrap();
-    let day_of = "2026-11-17".parse().unwrap();
-    let runs = [("MC-000045".to_owned(), "MC-000045".to_owned())];
-    let lines = [get("l")];
-    let sheet = DaySheet {
-        day: day_of,
-        lines: &lines,
-        code: Some("7F3A-91C2-0B6D"),
-        runs: &runs,
-    };
+    let of = |name: &str, paper: Document| (name.to_owned(), paper);
+    let custodies = [get("c"), get("d"), get("e")];
     let mut papers = vec![
-        arrest(press, &get("c")),
-        register(press, &[get("c")], day_of, day_of),
-        seizure(press, &get("s")),
-        day(press, sheet),
-        case_file(press, &get("i")),
-        record_paper(press, &get("s")),
-        slip(press, &get("r")).unwrap(),
-        rights(press, None),
-        rights(press, Some(&get("c"))),
-        certificate(press, &get("f"), 0).unwrap(),
+        of("arrest", arrest(press, &get("c"))),
+        of("arrest-minor", arrest(press, &get("d"))),
+        of("arrest-unknown", arrest(press, &get("e"))),
+        of("register", register(press, extract(&custodies))),
+        of("seizure", seizure(press, &get("s"))),
+        of("day", sheets(press, shelf, 1)),
+        of("days", sheets(press, shelf, 2)),
+        of("case", case_file(press, &get("i"), &changes())),
+        of("record", record_paper(press, &get("y"))),
+        of("referral", slip(press, &get("r")).unwrap()),
+        of("rights", rights(press, None)),
+        of("rights-held", rights(press, Some(&get("c")))),
+        of("certificate", certificate(press, &get("f"), 0).unwrap()),
     ];
-    papers.extend(
-        KINDS
-            .iter()
-            .filter(|kind| !kind.reference)
-            .map(|kind| blank(press, kind)),
-    );
+    let kinds = KINDS.iter().filter(|kind| !kind.reference);
+    papers.extend(kinds.map(|kind| (format!("blank-{}", kind.code), blank(press, kind))));
     papers
 }
 
-use super::record as record_paper;
+fn extract(custodies: &[Record]) -> Extract<'_> {
+    Extract {
+        from: "2026-11-01".parse().unwrap(),
+        to: "2026-11-30".parse().unwrap(),
+        custodies,
+        code: Some("7F3A-91C2-0B6D"),
+    }
+}
+
+/// A full day, and as many empty ones after it as it takes.
+fn sheets(press: &Press<'_>, shelf: &Shelf, days_n: u64) -> Document {
+    let first: NaiveDate = "2026-11-17".parse().unwrap();
+    let lines = full_day(shelf);
+    let run = |complete| Run {
+        first: "OUA-K7Q2-2026-MC-000045".to_owned(),
+        last: "OUA-K7Q2-2026-MC-000134".to_owned(),
+        complete,
+    };
+    let (runs, signed) = (
+        [run(true), run(false)],
+        [shelf.record("k").unwrap(), shelf.record("k2").unwrap()],
+    );
+    let of_day = |day: u64| DaySheet {
+        day: first + chrono::Days::new(day),
+        lines: if day == 0 { &lines } else { &[] },
+        code: (day == 0).then_some("7F3A-91C2-0B6D"),
+        runs: if day == 0 { &runs } else { &[] },
+        signed: if day == 0 { &signed } else { &[] },
+    };
+    days(press, &(0..days_n).map(of_day).collect::<Vec<_>>())
+}
 
 /// Everything that a paper says, in the order in which it says it.
 fn words(document: &Document) -> String {
@@ -183,7 +93,7 @@ fn collect(json: &Value, words: &mut String) {
 fn every_paper_speaks_every_language_and_no_key_is_left() {
     let shelf = shelf();
     for lang in LANGS {
-        for document in papers(&press(&shelf, lang)) {
+        for (_, document) in papers(&press(&shelf, lang), &shelf) {
             let said = words(&document);
             for left in ["paper-", "rights-", "month-", "flagrante_delicto", "{ $"] {
                 assert!(!said.contains(left), "{}: {left} in {said}", lang.code());
@@ -192,14 +102,37 @@ fn every_paper_speaks_every_language_and_no_key_is_left() {
     }
 }
 
+/// `PAPERS_OUT=/tmp/papers cargo test -p reports every_paper_can_be_set` leaves them there, to be looked at.
 #[test]
-fn every_paper_of_a_case_can_be_set() {
+fn every_paper_can_be_set_on_both_sheets() {
     let shelf = shelf();
-    for document in papers(&press(&shelf, Lang::Fr)).iter().take(11) {
-        let pdf = print(document).unwrap();
-        assert!(pdf.starts_with(b"%PDF-"), "{}", document.head.title);
+    let looked_at = std::env::var_os("PAPERS_OUT");
+    for lang in LANGS {
+        for size in [Size::A4, Size::Letter] {
+            let press = Press {
+                size,
+                ..press(&shelf, lang)
+            };
+            let some = if looked_at.is_some() {
+                usize::MAX
+            } else {
+                SET_EACH_TIME
+            };
+            for (name, document) in papers(&press, &shelf).iter().take(some) {
+                let pdf = print(document).unwrap();
+                assert!(pdf.starts_with(b"%PDF-"), "{name}");
+                if let Some(folder) = &looked_at {
+                    let sheet = if size == Size::A4 { "a4" } else { "letter" };
+                    let file = format!("{name}.{}.{sheet}.pdf", lang.code());
+                    std::fs::write(std::path::Path::new(folder).join(file), pdf).unwrap();
+                }
+            }
+        }
     }
 }
+
+/// The first papers stand for all: a test has no minutes.
+const SET_EACH_TIME: usize = 5;
 
 #[test]
 fn the_prosecutor_reads_who_when_why_and_until_when() {
@@ -213,8 +146,12 @@ fn the_prosecutor_reads_who_when_why_and_until_when() {
         "12 mars 1987",
         "mardi 17 novembre 2026, 06:10",
         "jeudi 19 novembre 2026, 06:10",
-        "Wilner Mapou",
+        "Agent II Wilner Mapou",
+        "Guerline Laurier",
+        "39 ans",
         "Deux sacs.",
+        "gué nord",
+        "OUA-K7Q2-2026-000003",
     ] {
         assert!(said.contains(part), "{part}: {said}");
     }
@@ -256,13 +193,7 @@ fn nobody_is_certified_who_was_not() {
 
 #[test]
 fn a_protected_person_stands_as_a_token() {
-    let mut shelf = shelf();
-    let sealed = record(
-        "x",
-        "child_file",
-        json!({"token": "M-OUA-K7Q2-1", "number": "OUA-K7Q2-2026-000009"}),
-    );
-    shelf.0.insert("x".into(), sealed);
+    let shelf = shelf();
     let mut referral = shelf.record("r").unwrap();
     referral.fields.insert("subject".into(), "x".into());
     let said = words(&slip(&press(&shelf, Lang::Ht), &referral).unwrap());
@@ -278,4 +209,92 @@ fn a_blank_form_has_boxes_and_lines() {
     };
     let basis = rows.iter().find(|row| row.choices.len() == 2);
     assert!(basis.is_some() && rows.iter().all(|row| row.value.is_empty()));
+}
+
+#[test]
+fn others_of_a_case_stand_under_initials_or_as_tokens() {
+    let shelf = shelf();
+    let said = words(&arrest(
+        &press(&shelf, Lang::Fr),
+        &shelf.record("c").unwrap(),
+    ));
+    assert!(
+        said.contains("W. L., mineur") && said.contains("M-OUA-K7Q2-1"),
+        "{said}"
+    );
+    assert!(!said.contains("LATANYE"), "{said}");
+}
+
+#[test]
+fn who_was_told_of_a_minor_is_asked_for_and_of_an_adult_is_not() {
+    let shelf = shelf();
+    let press = press(&shelf, Lang::Fr);
+    let notices = |id: &str| {
+        let said = words(&arrest(&press, &shelf.record(id).unwrap()));
+        (said.contains("IBESR"), said.contains("15 ans, mineur"))
+    };
+    assert_eq!(notices("d"), (true, true));
+    assert_eq!(notices("c"), (false, false));
+}
+
+#[test]
+fn who_has_no_name_is_told_by_their_marks() {
+    let shelf = shelf();
+    let said = words(&arrest(
+        &press(&shelf, Lang::Es),
+        &shelf.record("e").unwrap(),
+    ));
+    assert!(
+        said.contains("Cicatrice à la joue") && said.contains("unos 40 años"),
+        "{said}"
+    );
+}
+
+#[test]
+fn the_day_sheet_says_who_countersigned_and_which_number_is_missing() {
+    let shelf = shelf();
+    let said = words(&sheets(&press(&shelf, Lang::Fr), &shelf, 2));
+    for part in [
+        "Le jour entier",
+        "Dire quel gué sud",
+        "avec un numéro manquant",
+        "corrige K7Q2-MC-000045",
+        "corrigée par K7Q2-MC-000046",
+        "carnet 3, p. 12",
+        "mercredi 18 novembre 2026",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+}
+
+#[test]
+fn a_case_file_tells_the_clocks_the_holder_and_the_changes() {
+    let shelf = shelf();
+    let press = press(&shelf, Lang::Fr);
+    let said = words(&case_file(&press, &shelf.record("i").unwrap(), &changes()));
+    for part in [
+        "Toujours en garde à vue",
+        "ORD-2026-114",
+        "Rose-Laure Corossol, greffière",
+        "Contrebande",
+        "Trafic illicite de migrants",
+        "créé",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+}
+
+#[test]
+fn the_register_names_no_minor() {
+    let shelf = shelf();
+    let custodies = [shelf.record("d").unwrap()];
+    let said = words(&register(&press(&shelf, Lang::Fr), extract(&custodies)));
+    assert!(
+        said.contains("W. L., mineur") && !said.contains("LATANYE"),
+        "{said}"
+    );
+    assert!(
+        said.contains("18.11.2026 10:00") && said.contains("Me Calebasse"),
+        "{said}"
+    );
 }

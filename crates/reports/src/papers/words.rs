@@ -34,6 +34,18 @@ pub(super) fn moment(lang: Lang, at: &DateTime<FixedOffset>) -> String {
     text(lang, "paper-moment", &args)
 }
 
+/// A moment in figures, for a table: "17.11.2026" as the language writes it, and the hour under it.
+pub(super) fn figures(lang: Lang, at: &DateTime<FixedOffset>) -> String {
+    let at = local(at);
+    let args = [
+        ("day", at.format("%d").to_string().into()),
+        ("month", at.format("%m").to_string().into()),
+        ("year", at.format("%Y").to_string().into()),
+        ("clock", at.format("%H:%M").to_string().into()),
+    ];
+    text(lang, "paper-figures", &args)
+}
+
 fn month(lang: Lang, month: u32) -> String {
     text(lang, &format!("month-{month}"), &[])
 }
@@ -41,14 +53,8 @@ fn month(lang: Lang, month: u32) -> String {
 /// What a field of a record says; `None` when it says nothing.
 pub(super) fn value(press: &Press<'_>, record: &Record, name: &str) -> Option<String> {
     if name == "person" || name == "seized_from" {
-        return press
-            .pointed(record, name)
-            .and_then(|person| full_name(&person.fields))
-            .or_else(|| {
-                press
-                    .pointed(record, name)
-                    .map(|person| press.line(&person))
-            });
+        let person = press.pointed(record, name)?;
+        return Some(full_name(&person.fields).unwrap_or_else(|| press.shown(&person)));
     }
     if name == "author" {
         return Some(named(press, record.author()?));
@@ -59,7 +65,13 @@ pub(super) fn value(press: &Press<'_>, record: &Record, name: &str) -> Option<St
     (!said.is_empty()).then_some(said)
 }
 
-fn of_type(press: &Press<'_>, kind: &str, path: &str, ty: &Type, held: &Value) -> String {
+pub(super) fn of_type(
+    press: &Press<'_>,
+    kind: &str,
+    path: &str,
+    ty: &Type,
+    held: &Value,
+) -> String {
     let lang = press.lang;
     match (ty, held) {
         (Type::Code(_) | Type::Listed(..), Value::String(code)) => {
@@ -70,8 +82,14 @@ fn of_type(press: &Press<'_>, kind: &str, path: &str, ty: &Type, held: &Value) -
             parse_moment(at).map_or_else(|_| at.clone(), |at| moment(lang, &at))
         }
         (Type::Day | Type::PartialDate, Value::String(date)) => partial(lang, date),
+        (Type::RecordOrDay, Value::String(day)) if day.parse::<NaiveDate>().is_ok() => {
+            partial(lang, day)
+        }
         (Type::Record(_) | Type::Named(_) | Type::RecordOrDay, Value::String(id)) => {
             named(press, id)
+        }
+        (Type::Text(_), Value::String(code)) if is_language(path) => {
+            label::code(lang, kind, "language", code)
         }
         (Type::Bool, Value::Bool(yes)) => {
             text(lang, if *yes { "paper-yes" } else { "paper-no" }, &[])
@@ -81,10 +99,16 @@ fn of_type(press: &Press<'_>, kind: &str, path: &str, ty: &Type, held: &Value) -
             .map(|degrees| format!("{:.5}°", degrees / MICRODEGREES as f64))
             .unwrap_or_default(),
         (Type::List(of), Value::Array(items)) => {
+            // What has several parts takes a line each.
+            let between = if matches!(of, Type::Object(_)) || path == "mrz" {
+                "\n"
+            } else {
+                "; "
+            };
             let items = items
                 .iter()
                 .map(|item| of_type(press, kind, path, of, item));
-            items.collect::<Vec<_>>().join("; ")
+            items.collect::<Vec<_>>().join(between)
         }
         (Type::Object(parts), Value::Object(_)) => object(press, kind, path, parts, held),
         (_, Value::String(words)) => words.clone(),
@@ -92,7 +116,7 @@ fn of_type(press: &Press<'_>, kind: &str, path: &str, ty: &Type, held: &Value) -
     }
 }
 
-/// "Offert le: …, résultat: …", in the order of the table.
+/// "Offert le : … · Résultat : …", in the order of the table.
 fn object(press: &Press<'_>, kind: &str, path: &str, parts: &[Field], held: &Value) -> String {
     let said = parts.iter().filter_map(|part| {
         let path = format!("{path}.{}", part.name);
@@ -101,18 +125,31 @@ fn object(press: &Press<'_>, kind: &str, path: &str, parts: &[Field], held: &Val
         let args = [("name", name.into()), ("value", value.into())];
         Some(press.say_with("paper-part", &args))
     });
-    said.collect::<Vec<_>>().join(", ")
+    said.collect::<Vec<_>>().join(" · ")
+}
+
+/// Languages are written by their codes, and read by their names.
+fn is_language(path: &str) -> bool {
+    matches!(path.rsplit('.').next(), Some("language" | "languages"))
 }
 
 /// A record by what it is, a person of the post by name, anyone else as written.
-fn named(press: &Press<'_>, id: &str) -> String {
+pub(super) fn named(press: &Press<'_>, id: &str) -> String {
     match press.around.record(id) {
-        Some(user) if user.kind == "user" => user.text("name").unwrap_or(id).to_owned(),
+        Some(user) if user.kind == "user" => ranked(press, user.text("name").unwrap_or(id)),
         Some(record) => match record.number() {
             Some(number) => format!("{number}, {}", press.line(&record)),
             None => press.line(&record),
         },
-        None => id.to_owned(),
+        None => ranked(press, id),
+    }
+}
+
+/// An officer with the rank that headquarters' list gives; whoever is not in it, as written.
+fn ranked(press: &Press<'_>, name: &str) -> String {
+    match press.around.rank(name) {
+        Some(rank) => format!("{rank} {name}"),
+        None => name.to_owned(),
     }
 }
 

@@ -7,4 +7,12 @@ export type PrintersView = {
 /**
  * Their names, as the system knows them.
  */
-printers: Array<string>, };
+printers: Array<string>, 
+/**
+ * The one this person printed on last, if it is still there; the system's own choice when absent.
+ */
+printer: string | null, 
+/**
+ * The sheet they printed on last is US Letter, not A4.
+ */
+letter: boolean, };
