@@ -1,5 +1,5 @@
 ### Kontresiyen: lis kòmandan an, retounen ak rezon, repons.
-# p (yon moun ki pale lang lan dwe li yo): kontresiyen, retounen, fèy jounen an, rapò san anyen, kontresiyati
+# p (yon moun ki pale lang lan dwe li yo): kontresiyen, retounen, fèy jounen an, rapò san anyen, kontresiyati, enterimè
 
 review-title = Pou kontresiyen
 review-title-returned = Fich ki retounen
@@ -61,3 +61,10 @@ daybook-reopened = Gen liy ki ekri apre li fèmen: pou kontresiyen ankò
 daybook-day-returned = Jounen an retounen a { $clock }: { $why }
 daybook-nil = Ekri yon rapò san anyen
 daybook-nil-text = Pa gen anyen pou siyale.
+user-acting = Enterim…
+user-acting-until = Kòmandan enterimè jiska { $day }
+user-acting-title = Nonmen { $name } kòmandan enterimè?
+user-acting-text = Yon kòmandan enterimè kontresiyen sa lòt moun ekri, jiska jou ki make a. Sa li deside a rete apre.
+user-acting-wrong = Ekri yon jou k ap vini, nan 92 jou.
+user-acting-do = Nonmen l enterimè
+user-acting-end = Fini enterim lan

@@ -51,6 +51,8 @@ pub(crate) struct Session {
     pub(crate) lang: Lang,
     /// Began this register, and brings its first people in.
     pub(crate) founder: bool,
+    /// Acting commander until then, as it stood when they sat down.
+    pub(crate) acting_until: Option<DateTime<FixedOffset>>,
     clock: Arc<dyn Clock>,
     rng: Arc<dyn Random>,
     actor: Actor,
@@ -115,8 +117,14 @@ impl Desk {
             user: user.id.clone(),
             role: user.role.clone(),
         };
+        let known = store.read().and_then(|read| read.record(&user.id));
+        let acting_until = known
+            .ok()
+            .flatten()
+            .and_then(|known| known.moment("acting_until"));
         Session {
             store,
+            acting_until,
             user,
             lang: self.lang(),
             founder,

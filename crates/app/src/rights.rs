@@ -10,7 +10,21 @@ use crate::fault::Fault;
 
 /// Refuses what the role may not do with anything of its base.
 pub(crate) fn check(session: &Session, action: Action) -> Result<(), Fault> {
-    judge(&session.user.role, action, &scope(session))
+    match action {
+        Action::Countersign => judge(commanding(session), action, &scope(session)),
+        _ => judge(&session.user.role, action, &scope(session)),
+    }
+}
+
+/// The role in which someone countersigns: an officer who was named acting commander does so until the end named.
+fn commanding(session: &Session) -> &str {
+    let acting = session
+        .acting_until
+        .is_some_and(|until| session.now() < until);
+    if acting && session.user.role == Role::Officer.code() {
+        return Role::Commander.code();
+    }
+    &session.user.role
 }
 
 fn scope(session: &Session) -> Scope {
@@ -52,7 +66,7 @@ pub(crate) fn voiding(session: &Session, record: &Record) -> Result<(), Fault> {
 /// Whether the person at the desk may countersign this record.
 pub(crate) fn countersigning(session: &Session, record: &Record) -> Result<(), Fault> {
     let scope = of_record(session, record);
-    judge(&session.user.role, Action::Countersign, &scope)
+    judge(commanding(session), Action::Countersign, &scope)
 }
 
 /// Whether they may countersign a day with these lines. A day whose lines are all theirs is their own.
@@ -62,7 +76,7 @@ pub(crate) fn countersigning_day(session: &Session, lines: &[Record]) -> Result<
         own: !lines.is_empty() && lines.iter().all(theirs),
         ..scope(session)
     };
-    judge(&session.user.role, Action::Countersign, &scope)
+    judge(commanding(session), Action::Countersign, &scope)
 }
 
 fn of_record(session: &Session, record: &Record) -> Scope {
@@ -158,15 +172,9 @@ pub(crate) fn of(session: &Session) -> Vec<String> {
         reason: true,
         ..scope(session)
     };
-    let own = |action| match action {
-        Action::Countersign => Scope {
-            own: false,
-            ..scope
-        },
-        _ => scope,
-    };
-    let granted = named
-        .into_iter()
-        .filter(|(_, action)| judge(&session.user.role, *action, &own(*action)).is_ok());
+    let granted = named.into_iter().filter(|(_, action)| match action {
+        Action::Countersign => check(session, *action).is_ok(),
+        _ => judge(&session.user.role, *action, &scope).is_ok(),
+    });
     granted.map(|(name, _)| name.to_owned()).collect()
 }

@@ -77,6 +77,7 @@ macro_rules! use_cases {
             printing::print_paper(printing::PrintRequest) -> printing::PrintedView;
             users::users(shapes::Nothing) -> users::UsersView;
             users::user_add(users::UserAddRequest) -> users::UserAddedView;
+            users::user_acting(users::UserActingRequest) -> users::UsersView;
             users::user_disable(users::UserDisableRequest) -> users::UsersView;
         }
     };

@@ -2,9 +2,12 @@
 
 mod shapes;
 
+use chrono::{DateTime, FixedOffset, TimeDelta};
+use domain::entry::Fields;
 use domain::kind::LINE_BYTES_MAX;
 use domain::permission::{Answer, Role, Scope, may};
 use domain::record::Record;
+use domain::when::{format_moment, parse_moment};
 use store::passphrase::{Passphrase, plain};
 
 use crate::desk::{Desk, Session};
@@ -30,15 +33,19 @@ fn all(session: &Session) -> Result<Vec<UserView>, Fault> {
         .map(|person| person.user)
         .collect();
     let mut users = Vec::new();
+    let now = session.now();
     session.store.read()?.walk(Some("user"), |record| {
-        users.push(view(&record, &slots));
+        users.push(view(&record, &slots, &now));
         Ok::<_, Fault>(())
     })?;
     users.sort_by(|a, b| (&a.created_at, &a.id).cmp(&(&b.created_at, &b.id)));
     Ok(users)
 }
 
-fn view(record: &Record, slots: &[String]) -> UserView {
+fn view(record: &Record, slots: &[String], now: &DateTime<FixedOffset>) -> UserView {
+    let acting = record
+        .moment("acting_until")
+        .filter(|until| now < until && record.text("role") == Some("officer"));
     let text = |name: &str| record.text(name).unwrap_or_default().to_owned();
     UserView {
         id: record.id.clone(),
@@ -53,6 +60,7 @@ fn view(record: &Record, slots: &[String]) -> UserView {
         here: slots.contains(&record.id),
         granted_by: record.text("granted_by").map(str::to_owned),
         created_at: text("recorded_at"),
+        acting_until: acting.map(|until| format_moment(&until)),
     }
 }
 
@@ -105,6 +113,49 @@ fn chosen(desk: &Desk, session: &Session, typed: Option<String>) -> (Passphrase,
             (Passphrase::typed(&words), Some(words))
         }
     }
+}
+
+/// The longest that somebody acts for a commander, in days.
+const ACTING_DAYS_MAX: i64 = 92;
+
+/// Names an officer acting commander with an end, or ends it; signed at once.
+pub(crate) fn user_acting(desk: &Desk, request: UserActingRequest) -> Result<UsersView, Fault> {
+    desk.with(|session| {
+        session.may(Action::UsersApprove)?;
+        let user = find(session, &request.id)?;
+        if user.role != "officer" || user.state != "active" {
+            return Err(Fault::new("bad_role").with("role", &user.role));
+        }
+        let until = request
+            .until
+            .as_deref()
+            .map(|until| acting_end(session, until))
+            .transpose()?;
+        let values: Fields = until
+            .map(|until| ("acting_until".to_owned(), until.into()))
+            .into_iter()
+            .collect();
+        let clear: &[&str] = if values.is_empty() {
+            &["acting_until"]
+        } else {
+            &[]
+        };
+        session.write(|tx| Ok::<_, Fault>(tx.amend(&user.id, &values, clear, None)?))?;
+        session.acting(|store, ctx| store.sign(ctx))?;
+        Ok(UsersView {
+            users: all(session)?,
+        })
+    })
+}
+
+/// The end that was named, if it lies ahead and not too far.
+fn acting_end(session: &Session, until: &str) -> Result<String, Fault> {
+    let end = parse_moment(until).map_err(|_| Fault::field("until", "bad_date"))?;
+    let now = session.now();
+    if end <= now || end > now + TimeDelta::days(ACTING_DAYS_MAX) {
+        return Err(Fault::field("until", "bad_period"));
+    }
+    Ok(format_moment(&end))
 }
 
 /// Closes a user's access.

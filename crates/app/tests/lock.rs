@@ -321,6 +321,7 @@ fn an_administrator_reads_no_record_and_writes_none() {
             "custody_update" => json!({"id": any, "set": {"cell": "1"}}),
             "custody_event_add" => json!({"custody": any, "event": "meal"}),
             "record_amend" => json!({"id": any, "set": {"state": "closed"}}),
+            "document_read" => json!({"text": "P<UTO"}),
             "note_add" => json!({"target": any, "text": "x"}),
             "countersign" => json!({"targets": [any], "decision": "approved"}),
             "search" => json!({"text": "tamarin"}),

@@ -345,3 +345,51 @@ fn what_cannot_be_countersigned_is_refused_by_name() {
     let nothing = json!({"targets": ["OUA-K7Q2-2026-999999"], "decision": "approved"});
     assert_eq!(post.refused("countersign", nothing).code, "not_found");
 }
+
+#[test]
+fn an_acting_commander_countersigns_until_the_end_that_was_named() {
+    let post = base();
+    let theirs = line(&post, "De Wilner.");
+    let until = |at: &str| json!({"id": "Guerline Laurier", "until": at});
+    let soon = until("2026-11-18T18:00:00-05:00");
+    assert_eq!(
+        post.refused("user_acting", soon.clone()).code,
+        "no_permission"
+    );
+    post.change_to(COMMANDER);
+    let own = line(&post, "De Mirlande.");
+    for wrong in ["2026-11-17T14:00:00-05:00", "2027-11-17T14:00:00-05:00"] {
+        let fault = post.refused("user_acting", until(wrong));
+        assert_eq!(fault.fields[0].code, "bad_period", "{wrong}");
+    }
+    post.ask("user_acting", soon);
+    assert_eq!(app::status::status(&post.desk).unwrap()["unsigned"], 0);
+    let session = post.change_to("Guerline Laurier");
+    assert!(
+        session["rights"]
+            .as_array()
+            .unwrap()
+            .contains(&json!("countersign"))
+    );
+    let hers = line(&post, "De Guerline.");
+    assert_eq!(
+        targets(&review(&post), "waiting"),
+        [theirs.clone(), own.clone()]
+    );
+    approve(&post, &[&own]);
+    let asked = |target: &Value| json!({"targets": [target], "decision": "approved"});
+    assert_eq!(post.refused("countersign", asked(&hers)).code, "own_record");
+
+    post.wait(48, 0);
+    post.change_to("Guerline Laurier");
+    assert_eq!(
+        post.refused("countersign", asked(&theirs)).code,
+        "no_permission"
+    );
+    assert_eq!(
+        state(&post, &own),
+        "approved",
+        "what was decided in time stands"
+    );
+    assert_eq!(state(&post, &theirs), "waiting");
+}

@@ -82,9 +82,12 @@ impl Queue {
         for (day, lines) in book {
             queue.day(session, reading, day, &lines)?;
         }
-        let by_hour = |row: &ReviewRow| domain::when::parse_moment(&row.occurred_at).ok();
-        queue.waiting.sort_by_key(by_hour);
-        queue.returned.sort_by_key(by_hour);
+        let by_hour = |row: &ReviewRow| {
+            let at = domain::when::parse_moment(&row.occurred_at).ok();
+            (at, row.number.clone())
+        };
+        queue.waiting.sort_by_cached_key(by_hour);
+        queue.returned.sort_by_cached_key(by_hour);
         Ok(queue)
     }
 

@@ -27,6 +27,19 @@ pub struct UserView {
     pub granted_by: Option<String>,
     /// RFC 3339.
     pub created_at: String,
+    /// Acting commander until then, RFC 3339; none when that is over.
+    pub acting_until: Option<String>,
+}
+
+/// Names an officer acting commander: they countersign what others wrote.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct UserActingRequest {
+    /// User id, or name.
+    pub id: String,
+    /// Until when, RFC 3339, at most 92 days from now; ends it at once when absent.
+    pub until: Option<String>,
 }
 
 /// Adds a user, with a first passphrase to change.

@@ -61,6 +61,7 @@ pub const USE_CASES: &[(&str, Action)] = &[
     ("custody_event_add", Action::Running),
     ("users", Action::OwnDesk),
     ("user_add", Action::Users),
+    ("user_acting", Action::UsersApprove),
     ("user_disable", Action::Users),
     ("user_reset", Action::Users),
     ("protection_files", Action::ProtectionRead),

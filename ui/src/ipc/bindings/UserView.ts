@@ -31,4 +31,8 @@ granted_by: string | null,
 /**
  * RFC 3339.
  */
-created_at: string, };
+created_at: string, 
+/**
+ * Acting commander until then, RFC 3339; none when that is over.
+ */
+acting_until: string | null, };

@@ -140,6 +140,7 @@ export type { UnlockRequest } from "./UnlockRequest";
 export type { UnsignedAnswerRequest } from "./UnsignedAnswerRequest";
 export type { UnsignedEntryView } from "./UnsignedEntryView";
 export type { UnsignedView } from "./UnsignedView";
+export type { UserActingRequest } from "./UserActingRequest";
 export type { UserAddRequest } from "./UserAddRequest";
 export type { UserAddedView } from "./UserAddedView";
 export type { UserDisableRequest } from "./UserDisableRequest";
@@ -221,6 +222,7 @@ import type { TodayView } from "./TodayView";
 import type { UnlockRequest } from "./UnlockRequest";
 import type { UnsignedAnswerRequest } from "./UnsignedAnswerRequest";
 import type { UnsignedView } from "./UnsignedView";
+import type { UserActingRequest } from "./UserActingRequest";
 import type { UserAddRequest } from "./UserAddRequest";
 import type { UserAddedView } from "./UserAddedView";
 import type { UserDisableRequest } from "./UserDisableRequest";
@@ -290,6 +292,7 @@ export type UseCases = {
   print_paper: [PrintRequest, PrintedView];
   users: [Nothing, UsersView];
   user_add: [UserAddRequest, UserAddedView];
+  user_acting: [UserActingRequest, UsersView];
   user_disable: [UserDisableRequest, UsersView];
 };
 
@@ -356,5 +359,6 @@ export const useCaseNames = [
   "print_paper",
   "users",
   "user_add",
+  "user_acting",
   "user_disable",
 ] as const satisfies readonly (keyof UseCases)[];
