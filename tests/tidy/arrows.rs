@@ -13,7 +13,7 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
     ("store", &["domain", "journal", "vault", "ledger"]),
     ("sync", &["domain", "journal", "ledger", "store"]),
     ("paper", &[]),
-    ("reports", &["domain", "journal"]),
+    ("reports", &["domain", "journal", "paper"]),
     ("app", &["domain", "journal", "store", "sync", "reports"]),
     (
         "cli",

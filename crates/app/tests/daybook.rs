@@ -118,7 +118,17 @@ fn today_gathers_what_waits() {
         .iter()
         .map(|form| text(form, "form"))
         .collect();
-    assert_eq!(forms, ["arrest", "log_entry"]);
+    let all = [
+        "arrest",
+        "seizure",
+        "document_check",
+        "patrol",
+        "asset_event",
+        "log_entry",
+        "reception",
+        "training",
+    ];
+    assert_eq!(forms, all);
 }
 
 #[test]

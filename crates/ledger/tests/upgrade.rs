@@ -18,22 +18,7 @@ use rusqlite::{Connection, types::Value};
 use serde_json::json;
 
 /// Rows of the first shape, from those that today's program wrote into the database `today`.
-const AS_BEFORE_WAYS: &str = "
-    INSERT INTO volume SELECT * FROM today.volume;
-    INSERT INTO line SELECT * FROM today.line;
-    INSERT INTO entry SELECT * FROM today.entry;
-    INSERT INTO record (
-        n, id, kind, base, number, occurred_ms, recorded_ms, stage, to_complete, conflicts, set_aside, body
-    )
-    SELECT
-        n, id, kind, base, body ->> 'number', occurred_ms, recorded_ms, body ->> 'stage',
-        EXISTS (SELECT 1 FROM today.way WHERE n = record.n AND key = 'to_complete'),
-        EXISTS (SELECT 1 FROM today.way WHERE n = record.n AND key = 'conflicts'),
-        EXISTS (SELECT 1 FROM today.way WHERE n = record.n AND key = 'set_aside'),
-        body
-    FROM today.record;
-    INSERT INTO tie (source, how, key)
-    SELECT n, how, key FROM today.way WHERE how IN ('names', 'needs', 'offers');";
+const AS_BEFORE_WAYS: &str = include_str!("sql/as_before_ways.sql");
 
 #[test]
 fn a_file_from_before_the_ways_reads_as_one_of_today() {

@@ -5,6 +5,7 @@ mod common;
 mod exchange;
 mod golden;
 mod hostile;
+mod hour;
 mod intake;
 mod receipts;
 mod strict;
