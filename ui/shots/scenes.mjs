@@ -269,6 +269,36 @@ export const SCENES = [
     },
   },
   { name: "help", act: (page) => dialog(page, "F1") },
+  { name: "print-day", act: async (page) => { await go(page, "Alt+2"); await dialog(page, "Control+p"); } },
+  {
+    name: "print-rights",
+    act: async (page) => {
+      await go(page, "Alt+5");
+      await page.waitForSelector("aside h2");
+      await dialog(page, "Control+p");
+      await page.locator("dialog label:has(input[value='1'])").first().click();
+      await page.keyboard.press("Control+Enter");
+      await page.waitForSelector("dialog [role=alert]");
+    },
+  },
+  {
+    name: "print-register",
+    act: async (page) => {
+      await go(page, "Alt+5");
+      await page.locator("header .actions button").first().click();
+      await page.waitForSelector("dialog[open]");
+    },
+  },
+  { name: "print-none", act: async (page) => { await openCase(page); await dialog(page, "Control+p"); } },
+  {
+    name: "print-forms",
+    act: async (page) => {
+      await page.locator("nav.rail .foot button").first().click();
+      await settled(page);
+      await dialog(page, "Control+p");
+      await page.locator("dialog input[role=combobox]").first().click();
+    },
+  },
   { name: "cover", langs: ["fr"], act: (page) => dialog(page, "F9") },
   ...["lock", "start", "today", "sending"].map((scene) => ({
     name: `small-${scene}`,

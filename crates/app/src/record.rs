@@ -18,8 +18,8 @@ use crate::fault::Fault;
 use crate::fields::{check_fields, check_new, merged, split};
 use crate::rights::Action;
 use crate::shapes::SavedView;
-pub(crate) use sheet::view as sheet_view;
 pub use shapes::*;
+pub(crate) use sheet::view as sheet_view;
 
 /// What was asked of a record.
 pub(crate) struct Change {

@@ -111,7 +111,11 @@ pub(crate) fn granting_glass(session: &Session) -> Result<(), Fault> {
 
 /// Whether this person may know which protection files there are.
 pub(crate) fn listing_files(session: &Session) -> Result<(), Fault> {
-    judge(&session.user.role, Action::ProtectionRead, &with_key(session))
+    judge(
+        &session.user.role,
+        Action::ProtectionRead,
+        &with_key(session),
+    )
 }
 
 /// Whether this person may look into all of them.

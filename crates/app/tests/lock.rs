@@ -325,6 +325,16 @@ fn an_administrator_reads_no_record_and_writes_none() {
             "note_add" => json!({"target": any, "text": "x"}),
             "countersign" => json!({"targets": [any], "decision": "approved"}),
             "search" => json!({"text": "tamarin"}),
+            "seizure_hand_over" => {
+                let (from, to) = (json!({"name": "x"}), json!({"name": "y"}));
+                json!({"seizure": any, "from": from, "to": to, "reason": "storage", "seal_intact": true,
+                       "at": "2026-11-17T14:00:00-05:00"})
+            }
+            "person_links" => json!({"id": any}),
+            "person_link" => json!({"person": any, "other": any, "verdict": "same"}),
+            "person_candidates" => json!({"family_name": "Tamarin"}),
+            "print_paper" => json!({"paper": {"paper": "day"}}),
+            "seizure_receive" => json!({"transfer": any, "name": "x", "passphrase": "y"}),
             "log_add" => json!({"category": "order", "text": "x"}),
             "arrest_save" => post::arrest(),
             "incident_add_person" => {

@@ -8,7 +8,8 @@ use std::fs;
 
 use desk::{Machine, six_kinds};
 
-const NOVEMBER: [&str; 4] = ["--from", "2026-11-01", "--to", "2026-11-30"];
+/// The month of what is imported.
+const MARCH: [&str; 4] = ["--from", "2018-03-01", "--to", "2018-03-31"];
 
 #[test]
 fn a_report_is_a_pdf_with_the_fingerprint_of_what_it_shows() {
@@ -18,7 +19,7 @@ fn a_report_is_a_pdf_with_the_fingerprint_of_what_it_shows() {
     let report = |over: &str, out: &str| {
         let line = [
             &["report", over],
-            &NOVEMBER[..],
+            &MARCH[..],
             &["--lang", "ht", "--out", out],
         ]
         .concat();
@@ -49,7 +50,7 @@ fn a_report_is_a_pdf_with_the_fingerprint_of_what_it_shows() {
 fn a_report_replaces_nothing_unasked_and_ends_after_it_begins() {
     let here = Machine::begun();
     let there = here.file("there.pdf", "mine");
-    let line = [&["report", "day"], &NOVEMBER[..], &["--out", &there]].concat();
+    let line = [&["report", "day"], &MARCH[..], &["--out", &there]].concat();
     assert_eq!(here.fails(&line), (2, "file_exists".into()));
     assert_eq!(fs::read_to_string(&there).unwrap(), "mine");
     here.json(&[&line[..], &["--force"]].concat());

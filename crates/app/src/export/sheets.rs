@@ -10,11 +10,7 @@ use super::{Export, Format, From, create, each};
 use crate::fault::Fault;
 
 /// Writes the sheets; gives the number of records, and of texts that were cut.
-pub(super) fn write(
-    from: &From<'_>,
-    what: &Export,
-    out: &Path,
-) -> Result<(usize, usize), Fault> {
+pub(super) fn write(from: &From<'_>, what: &Export, out: &Path) -> Result<(usize, usize), Fault> {
     let mut kinds: BTreeMap<String, Vec<Record>> = BTreeMap::new();
     each(from, what, |record| {
         kinds.entry(record.kind.clone()).or_default().push(record);

@@ -322,4 +322,3 @@ fn states_lead_only_to_states_and_each_is_reached() {
         );
     }
 }
-

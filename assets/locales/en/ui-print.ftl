@@ -1,0 +1,31 @@
+### Printing: the dialog, and the name of each paper.
+
+print = Print
+print-title = Print
+print-what = Paper
+print-language = Language of the paper
+print-language-reader = The person’s languages come first.
+print-printer = Printer
+print-system = The system’s choice
+print-sheet = Sheet
+print-letter = Letter
+print-from = From
+print-to = To
+print-none = No printer on this machine
+print-none-text = Plug in and switch on the printer, or have it set up by whoever looks after the machine. Otherwise print from another machine of the base.
+print-done = Handed to the printer: { $title }
+print-done-text = The sheet comes out in a moment. Read it before signing.
+print-register = Register extract
+print-paper-case = Case file
+print-paper-arrest = Record of arrest
+print-paper-seizure = Record of seizure
+print-paper-referral = Slip to hand over
+print-paper-rights = Rights to read
+print-paper-record = Record as it stands
+print-paper-certificate = Certificate of { $name }
+print-paper-day = Day sheet
+print-paper-custody = Extract of the custody register
+blank-title = Blank forms
+blank-text = To print beforehand, for writing by hand during an outage.
+blank-print = Print a form
+keys-print = print what is on the screen

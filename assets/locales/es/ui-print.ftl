@@ -1,0 +1,31 @@
+### Imprimir: el cuadro, y el nombre de cada hoja.
+
+print = Imprimir
+print-title = Imprimir
+print-what = Hoja
+print-language = Lengua de la hoja
+print-language-reader = Las lenguas de la persona van primero.
+print-printer = Impresora
+print-system = La del sistema
+print-sheet = Papel
+print-letter = Carta
+print-from = Del
+print-to = Al
+print-none = Ninguna impresora en esta máquina
+print-none-text = Conectar y encender la impresora, o pedir que la instale quien cuida la máquina. Si no, imprimir desde otra máquina de la base.
+print-done = Entregado a la impresora: { $title }
+print-done-text = La hoja sale en un momento. Leerla antes de firmar.
+print-register = Extracto del registro
+print-paper-case = Expediente
+print-paper-arrest = Acta
+print-paper-seizure = Acta
+print-paper-referral = Ficha para entregar
+print-paper-rights = Derechos para leer
+print-paper-record = Ficha tal cual
+print-paper-certificate = Certificado de { $name }
+print-paper-day = Hoja del día
+print-paper-custody = Extracto del registro de detenidos
+blank-title = Formularios en blanco
+blank-text = Para imprimir de antemano y escribir a mano durante un corte.
+blank-print = Imprimir un formulario
+keys-print = imprimir lo que está en pantalla

@@ -1,0 +1,31 @@
+### Imprimer : la boîte, et le nom de chaque feuille.
+
+print = Imprimer
+print-title = Imprimer
+print-what = Feuille
+print-language = Langue de la feuille
+print-language-reader = Les langues de la personne viennent d’abord.
+print-printer = Imprimante
+print-system = Celle du système
+print-sheet = Papier
+print-letter = Letter
+print-from = Du
+print-to = Au
+print-none = Aucune imprimante sur cette machine
+print-none-text = Brancher et allumer l’imprimante, ou la faire installer par qui s’occupe de la machine. Sinon, imprimer depuis une autre machine de la base.
+print-done = Remis à l’imprimante : { $title }
+print-done-text = La feuille sort dans un instant. Relire avant de signer.
+print-register = Extrait du registre
+print-paper-case = Dossier
+print-paper-arrest = Procès-verbal
+print-paper-seizure = Procès-verbal
+print-paper-referral = Fiche à remettre
+print-paper-rights = Droits à lire
+print-paper-record = Fiche telle quelle
+print-paper-certificate = Attestation de { $name }
+print-paper-day = Feuille du jour
+print-paper-custody = Extrait du registre de garde à vue
+blank-title = Formulaires vierges
+blank-text = À imprimer d’avance, pour écrire à la main pendant une panne.
+blank-print = Imprimer un formulaire
+keys-print = imprimer ce qui est à l’écran
