@@ -43,7 +43,7 @@ fn a_name_that_sounds_alike_is_proposed_with_its_reasons() {
 fn a_decision_is_remembered_and_the_latest_counts() {
     let (post, first, second) = twice();
     let before = post.ask("person_links", json!({"id": first}));
-    assert_eq!(ids(&before["candidates"]), [second.clone()]);
+    assert_eq!(ids(&before["candidates"]), std::slice::from_ref(&second));
     let decide = |verdict: &str| {
         post.ask(
             "person_link",
@@ -51,10 +51,10 @@ fn a_decision_is_remembered_and_the_latest_counts() {
         )
     };
     let other = decide("other");
-    assert_eq!(ids(&other["other"]), [second.clone()]);
+    assert_eq!(ids(&other["other"]), std::slice::from_ref(&second));
     assert!(ids(&other["candidates"]).is_empty());
     let same = decide("same");
-    assert_eq!(ids(&same["same"]), [second.clone()]);
+    assert_eq!(ids(&same["same"]), std::slice::from_ref(&second));
     assert!(ids(&same["other"]).is_empty());
     let back = post.ask("person_links", json!({"id": second}));
     assert_eq!(ids(&back["same"]), [first]);

@@ -54,7 +54,7 @@ fn typed(request: PersonCandidatesRequest, now: &str) -> Fields {
     filling.value("age_declared", request.age.map(|years| json!(years)));
     filling.value(
         "birth_estimated",
-        request.birth_estimated.then(|| json!(true)),
+        request.birth_estimated.then_some(json!(true)),
     );
     filling.fields(now)
 }
