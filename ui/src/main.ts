@@ -3,6 +3,7 @@ import { mount } from "svelte";
 import "./kit/tokens.css";
 import "./kit/base.css";
 import "./kit/control.css";
+import "./kit/listbox.css";
 import App from "./app/App.svelte";
 
 const target = document.getElementById("app");

@@ -1,61 +1,24 @@
 /** A record of an open kind, from *Nouveau* by keys alone: kept as it is typed, saved with what it begins with. */
-import { flushSync, mount, tick, unmount } from "svelte";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import type { DraftSaveRequest, RecordCreateRequest } from "$ipc";
-import { useHost, type Host } from "$ipc/host";
-import { setLanguage } from "$kit/words.svelte";
-import App from "./App.svelte";
+import { closeDesk, openDesk, press, text, until, write } from "./desk.test.kit";
 
-/** The whole window starts in each test; a loaded machine is slow at that. */
-vi.setConfig({ testTimeout: 20_000 });
-
-let window_: ReturnType<typeof mount>;
 let sent: RecordCreateRequest[];
 let kept: DraftSaveRequest[];
 
 beforeEach(async () => {
-  vi.resetModules();
-  vi.stubGlobal("ResizeObserver", class { observe() {} unobserve() {} disconnect() {} });
-  const { host } = await import("$ipc/fixtures");
   sent = [];
   kept = [];
-  const counted: Host = (name, request) => {
+  await openDesk((host) => (name, request) => {
     if (name === "record_create") sent.push(request as RecordCreateRequest);
     if (name === "draft_save") kept.push(request as DraftSaveRequest);
     return host(name, request);
-  };
-  useHost(counted);
-  setLanguage("fr");
-  document.body.innerHTML = '<div id="app"></div>';
-  window_ = mount(App, { target: document.getElementById("app") as HTMLElement });
+  });
   await until(() => text().includes("Aujourd’hui"));
 });
-afterEach(() => {
-  unmount(window_);
-  vi.unstubAllGlobals();
-});
+afterEach(closeDesk);
 
-async function until(test: () => unknown): Promise<void> {
-  await vi.waitFor(async () => {
-    await tick();
-    flushSync();
-    expect(test()).toBeTruthy();
-  }, { timeout: 5_000 });
-}
-const text = () => document.body.textContent ?? "";
-const active = () => document.activeElement as HTMLInputElement;
-function press(code: string, more: KeyboardEventInit = {}) {
-  const key = code === "Enter" ? "Enter" : "";
-  active().dispatchEvent(new KeyboardEvent("keydown", { code, key, bubbles: true, cancelable: true, ...more }));
-  flushSync();
-}
-function type(id: string, words: string) {
-  const area = document.getElementById(id) as HTMLInputElement;
-  area.focus();
-  area.value = words;
-  area.dispatchEvent(new Event("input", { bubbles: true }));
-  flushSync();
-}
+const type = (id: string, words: string) => write(document.getElementById(id) as HTMLInputElement, words);
 async function open(digit: string) {
   press("KeyN", { ctrlKey: true });
   await until(() => document.querySelector("dialog[open] li"));
@@ -88,6 +51,15 @@ it("keeps what is typed when its field is left, and lets the draft go with the s
   });
   expect(sent[0]?.draft).toBe(kept[0]?.id);
   await until(() => document.querySelector("[role=tab]"));
+});
+
+it("takes the person chosen among the names, and goes on to the next field", async () => {
+  await open("6");
+  type("leader", "mapou");
+  await until(() => document.querySelector("#leader[aria-expanded=true]"));
+  press("Enter");
+  await until(() => (document.getElementById("leader") as HTMLInputElement).value === "Wilner Mapou");
+  expect(document.activeElement?.id).not.toBe("leader");
 });
 
 it("takes the last change back", async () => {
