@@ -1,40 +1,17 @@
 /** The whole window over the demonstration story: door, keys, language, lock. */
-import { flushSync, mount, tick, unmount } from "svelte";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { useHost, type Host } from "$ipc/host";
-import { setLanguage } from "$kit/words.svelte";
-import App from "./App.svelte";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { closeDesk, openDesk, press, text, until } from "./desk.test.kit";
 
-let window_: ReturnType<typeof mount>;
 let asked: string[];
 
 beforeEach(async () => {
-  vi.resetModules();
-  const { host } = await import("$ipc/fixtures");
   asked = [];
-  const counted: Host = (name, request) => {
+  await openDesk((host) => (name, request) => {
     asked.push(name);
     return host(name, request);
-  };
-  useHost(counted);
-  setLanguage("fr");
-  document.body.innerHTML = '<div id="app"></div>';
-  window_ = mount(App, { target: document.getElementById("app") as HTMLElement });
-});
-afterEach(() => unmount(window_));
-
-async function until(test: () => unknown): Promise<void> {
-  await vi.waitFor(async () => {
-    await tick();
-    flushSync();
-    expect(test()).toBeTruthy();
   });
-}
-const text = () => document.body.textContent ?? "";
-const press = (code: string, more: KeyboardEventInit = {}) =>
-  (document.activeElement ?? document.body).dispatchEvent(
-    new KeyboardEvent("keydown", { code, bubbles: true, cancelable: true, ...more }),
-  );
+});
+afterEach(closeDesk);
 
 describe("the window", () => {
   it("says when a screen has its data", async () => {

@@ -1,60 +1,32 @@
 /** A minimal interception from Today, by keys alone: at most twelve that are not text. */
-import { flushSync, mount, tick, unmount } from "svelte";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import type { ArrestSaveRequest, IncidentAddPersonRequest } from "$ipc";
-import { useHost, type Host } from "$ipc/host";
-import { setLanguage } from "$kit/words.svelte";
-import App from "./App.svelte";
+import { active, closeDesk, openDesk, press as strike, text, until, write } from "./desk.test.kit";
 
-/** The whole window starts in each test; a loaded machine is slow at that. */
-vi.setConfig({ testTimeout: 20_000 });
-
-let window_: ReturnType<typeof mount>;
 let sent: ArrestSaveRequest[];
 let joined: IncidentAddPersonRequest[];
 let kept: number;
 let keys: number;
 
 beforeEach(async () => {
-  vi.resetModules();
-  const { host } = await import("$ipc/fixtures");
   sent = [];
   joined = [];
   kept = 0;
   keys = 0;
-  const counted: Host = (name, request) => {
+  await openDesk((host) => (name, request) => {
     if (name === "arrest_save") sent.push(request as ArrestSaveRequest);
     if (name === "incident_add_person") joined.push(request as IncidentAddPersonRequest);
     if (name === "draft_save") kept += 1;
     return host(name, request);
-  };
-  useHost(counted);
-  setLanguage("fr");
-  document.body.innerHTML = '<div id="app"></div>';
-  window_ = mount(App, { target: document.getElementById("app") as HTMLElement });
+  });
 });
-afterEach(() => unmount(window_));
+afterEach(closeDesk);
 
-async function until(test: () => unknown): Promise<void> {
-  await vi.waitFor(async () => {
-    await tick();
-    flushSync();
-    expect(test()).toBeTruthy();
-  }, { timeout: 5_000 });
-}
-const text = () => document.body.textContent ?? "";
-const active = () => document.activeElement as HTMLInputElement;
 function press(code: string, more: KeyboardEventInit = {}) {
   keys += 1;
-  const key = /^(Enter|Arrow)/.test(code) ? code : "";
-  active().dispatchEvent(new KeyboardEvent("keydown", { code, key, bubbles: true, cancelable: true, ...more }));
-  flushSync();
+  strike(code, more);
 }
-function type(words: string) {
-  active().value = words;
-  active().dispatchEvent(new Event("input", { bubbles: true }));
-  flushSync();
-}
+const type = (words: string) => write(active(), words);
 const inField = (label: string) => until(() => active().labels?.[0]?.textContent.includes(label));
 
 async function toForm() {

@@ -1,19 +1,13 @@
 /** The commander's queue by the keyboard alone, keys counted. */
-import { flushSync, mount, tick, unmount } from "svelte";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { flushSync, tick } from "svelte";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import type { CountersignRequest, ReviewRow, ReviewView, TodayView } from "$ipc";
-import { useHost, type Host } from "$ipc/host";
-import { setLanguage } from "$kit/words.svelte";
-import App from "./App.svelte";
-
-/** The whole window starts in each test; a loaded machine is slow at that. */
-vi.setConfig({ testTimeout: 20_000 });
+import { closeDesk, openDesk, press as strike, text, until } from "./desk.test.kit";
 
 const RECORDS = 20;
 /** ux.md: countersign 20 records. */
 const KEYS_MAX = 25;
 
-let window_: ReturnType<typeof mount>;
 let decided: CountersignRequest[];
 let refuse: string | undefined;
 let keys: number;
@@ -25,8 +19,6 @@ const row = (at: number): ReviewRow => ({
 });
 
 beforeEach(async () => {
-  vi.resetModules();
-  const { host } = await import("$ipc/fixtures");
   decided = [];
   refuse = undefined;
   keys = 0;
@@ -34,7 +26,7 @@ beforeEach(async () => {
   const view = (): ReviewView => ({
     now: "2026-11-17T14:32:00-05:00", waiting, waiting_total: waiting.length, returned: [], own: 0, since: "2026-10-17",
   });
-  const answer: Host = async (name, request) => {
+  await openDesk((host) => async (name, request) => {
     if (name === "review") return view();
     if (name === "countersign") {
       const asked = request as CountersignRequest;
@@ -45,33 +37,18 @@ beforeEach(async () => {
     }
     const shown = await host(name, request);
     return name === "today" ? { ...(shown as TodayView), recovered: null } : shown;
-  };
-  useHost(answer);
-  setLanguage("fr");
-  document.body.innerHTML = '<div id="app"></div>';
-  window_ = mount(App, { target: document.getElementById("app") as HTMLElement });
+  });
   await until(() => text().includes("Contresigner") || text().includes("contresigner"));
   press("KeyC");
   await until(() => document.activeElement?.matches(".list button"));
 });
-afterEach(() => unmount(window_));
+afterEach(closeDesk);
 
-async function until(test: () => unknown): Promise<void> {
-  await vi.waitFor(async () => {
-    await tick();
-    flushSync();
-    expect(test()).toBeTruthy();
-  }, { timeout: 5_000 });
-}
-const text = () => document.body.textContent ?? "";
 const rows = () => document.querySelectorAll(".list li button").length;
 const targets = () => decided.flatMap((one) => one.targets);
 function press(code: string, more: KeyboardEventInit = {}) {
   keys += 1;
-  const key = code === "Enter" ? "Enter" : "";
-  const on = document.activeElement ?? document.body;
-  on.dispatchEvent(new KeyboardEvent("keydown", { code, key, bubbles: true, cancelable: true, ...more }));
-  flushSync();
+  strike(code, more);
 }
 
 it(`takes ${RECORDS} records in at most ${KEYS_MAX} keys, from the day's page, as fast as they are pressed`, async () => {

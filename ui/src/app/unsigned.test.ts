@@ -1,14 +1,8 @@
 /** After a cut: what stands in one's name without one's signature is asked about, by keys alone. */
-import { flushSync, mount, tick, unmount } from "svelte";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import type { TodayView, UnsignedAnswerRequest, UnsignedView } from "$ipc";
-import { useHost, type Host } from "$ipc/host";
-import { setLanguage } from "$kit/words.svelte";
-import App from "./App.svelte";
+import { closeDesk, openDesk, text, until } from "./desk.test.kit";
 
-vi.setConfig({ testTimeout: 20_000 });
-
-let window_: ReturnType<typeof mount>;
 let answered: UnsignedAnswerRequest[];
 
 const entry = (seq: number, label: string): UnsignedView["entries"][number] => ({
@@ -16,10 +10,8 @@ const entry = (seq: number, label: string): UnsignedView["entries"][number] => (
 });
 
 beforeEach(async () => {
-  vi.resetModules();
-  const { host } = await import("$ipc/fixtures");
   answered = [];
-  const after: Host = async (name, request) => {
+  await openDesk((host) => async (name, request) => {
     const entries = answered.length ? [] : [entry(7, "Ordre reçu."), entry(9, "Ronde faite.")];
     if (name === "unsigned") return { machine: "K7Q2", count: entries.length, up_to: 9, entries };
     if (name === "unsigned_answer") {
@@ -30,22 +22,9 @@ beforeEach(async () => {
     if (name !== "today") return view;
     const queues = [{ code: "unsigned", count: entries.length, detail: null, records: [] }];
     return { ...(view as TodayView), recovered: null, queues };
-  };
-  useHost(after);
-  setLanguage("fr");
-  document.body.innerHTML = '<div id="app"></div>';
-  window_ = mount(App, { target: document.getElementById("app") as HTMLElement });
+  });
 });
-afterEach(() => unmount(window_));
-
-async function until(test: () => unknown): Promise<void> {
-  await vi.waitFor(async () => {
-    await tick();
-    flushSync();
-    expect(test()).toBeTruthy();
-  }, { timeout: 5_000 });
-}
-const text = () => document.body.textContent ?? "";
+afterEach(closeDesk);
 
 it("offers them under the first key, and signs what is not said to be another's", async () => {
   await until(() => text().includes("2 entrées à votre nom attendent votre signature."));
