@@ -61,7 +61,10 @@ pub(crate) fn person(record: &Record, names: Names, lang: Lang, today: NaiveDate
         name_unknown: name.is_none(),
         name: name.unwrap_or_else(unknown),
         sex: record.text("sex").unwrap_or("unknown").to_owned(),
-        nationality: record.text("nationality").unwrap_or("XXX").to_owned(),
+        nationality: record
+            .text("nationality")
+            .unwrap_or(domain::country::UNKNOWN)
+            .to_owned(),
         age: born.age_on(today).map(|age| AgeView {
             years: u32::from(age.years),
             estimated: age.approximate,

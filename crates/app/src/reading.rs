@@ -140,7 +140,7 @@ impl<'a> Reading<'a> {
                 masked: false,
                 name_unknown: true,
                 sex: "unknown".to_owned(),
-                nationality: "XXX".to_owned(),
+                nationality: domain::country::UNKNOWN.to_owned(),
                 age: None,
                 birth_date: None,
             },

@@ -388,3 +388,20 @@ pub const fn count(name: &'static str) -> Field {
 pub fn nothing_more(_: &Fields) -> Vec<&'static str> {
     Vec::new()
 }
+
+/// Fields of one kind from lists that several share; `N` is how many there are.
+pub(crate) const fn joined<const N: usize>(lists: &[&[Field]]) -> [Field; N] {
+    let mut fields = [flag(""); N];
+    let (mut count, mut list) = (0, 0);
+    while list < lists.len() {
+        let mut at = 0;
+        while at < lists[list].len() {
+            fields[count] = lists[list][at];
+            count += 1;
+            at += 1;
+        }
+        list += 1;
+    }
+    assert!(count == N, "every field is filled in");
+    fields
+}

@@ -1,10 +1,8 @@
 //! Documents examined, and the false ones among them.
 
 use super::{Dim, Fact, Measure, Source, UNKNOWN};
+use crate::country;
 use crate::record::Record;
-
-/// Country that is not known.
-const COUNTRY_UNKNOWN: &str = "XXX";
 
 /// Results that accuse no document.
 const NOT_FRAUDULENT: [&str; 2] = ["genuine", "unreadable"];
@@ -18,7 +16,7 @@ pub(super) fn facts(record: &Record) -> Vec<Fact> {
         (Dim::Result, result),
         (
             Dim::Country,
-            record.text("country").unwrap_or(COUNTRY_UNKNOWN),
+            record.text("country").unwrap_or(country::UNKNOWN),
         ),
     ];
     let examined = source.fact(Measure::DocumentsExamined, 1, dims);

@@ -4,10 +4,8 @@ use chrono::NaiveDate;
 
 use super::UNKNOWN;
 use crate::age::Born;
+use crate::country;
 use crate::record::Record;
-
-/// Nationality that is not known.
-const NATIONALITY_UNKNOWN: &str = "XXX";
 
 /// Of a person, or of a file that holds one.
 pub(super) struct Traits<'a> {
@@ -21,7 +19,7 @@ impl<'a> Traits<'a> {
         let said = |name: &str| person.and_then(|person| person.text(name));
         Self {
             sex: said("sex").unwrap_or(UNKNOWN),
-            nationality: said("nationality").unwrap_or(NATIONALITY_UNKNOWN),
+            nationality: said("nationality").unwrap_or(country::UNKNOWN),
             born: person
                 .map(|person| Born::of(&person.fields))
                 .unwrap_or_default(),

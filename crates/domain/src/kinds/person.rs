@@ -3,7 +3,7 @@
 use crate::check::{Around, Fault};
 use crate::entry::Fields;
 use crate::kind::{
-    Compartment, Field, Kind, LINE_BYTES_MAX, Series, Type, code, field, flag, line, list,
+    Compartment, Field, Kind, LINE_BYTES_MAX, Series, Type, code, field, flag, joined, line, list,
     nothing_more, record, remark,
 };
 use crate::kinds::lists::SEXES;
@@ -15,29 +15,51 @@ pub(super) const PERSON: Kind = Kind {
     series: Some(Series::Record),
     reference: false,
     occurred: None,
-    fields: &[
-        line("family_name").identity(),
-        line("given_names").identity(),
-        flag("name_unknown").identity(),
-        list("aliases", &Type::Text(LINE_BYTES_MAX)),
-        code("sex", SEXES).save().identity(),
-        field("birth_date", Type::PartialDate).identity(),
-        flag("birth_estimated").identity(),
-        field("age_declared", Type::Int(0, AGE_YEARS_MAX)).identity(),
-        field("age_as_of", Type::Day).identity(),
-        field("nationality", Type::Country).save().identity(),
-        list("languages", &Type::Text(LINE_BYTES_MAX)),
-        list("documents", &Type::Object(DOCUMENT)),
-        line("ninu").identity(),
-        line("nif").identity(),
-        line("commune_of_origin"),
-        line("phone"),
-        remark("marks"),
-        remark("disability"),
-    ],
+    fields: &joined::<18>(&[
+        NAMED,
+        &[SEX.save()],
+        BORN,
+        &[NATIONALITY.save()],
+        PAPERS,
+        &[line("ninu").identity(), line("nif").identity()],
+        REACHED,
+    ]),
     rules: &[has_a_name_or_marks],
     wanting: nothing_more,
 };
+
+/// What a person is called; a protection file holds the same of its own.
+pub(super) const NAMED: &[Field] = &[
+    line("family_name").identity(),
+    line("given_names").identity(),
+    flag("name_unknown").identity(),
+    list("aliases", &Type::Text(LINE_BYTES_MAX)),
+];
+
+pub(super) const SEX: Field = code("sex", SEXES).identity();
+
+/// When they were born, or how old they say they are, and on which day they said it.
+pub(super) const BORN: &[Field] = &[
+    field("birth_date", Type::PartialDate).identity(),
+    flag("birth_estimated").identity(),
+    field("age_declared", Type::Int(0, AGE_YEARS_MAX)).identity(),
+    field("age_as_of", Type::Day).identity(),
+];
+
+pub(super) const NATIONALITY: Field = field("nationality", Type::Country).identity();
+
+pub(super) const PAPERS: &[Field] = &[
+    list("languages", &Type::Text(LINE_BYTES_MAX)),
+    list("documents", &Type::Object(DOCUMENT)),
+];
+
+/// Where they are from, and what they are known by.
+pub(super) const REACHED: &[Field] = &[
+    line("commune_of_origin"),
+    line("phone"),
+    remark("marks"),
+    remark("disability"),
+];
 
 /// What someone decided of two records: one person, or two. Both stay as they are; the latest decision counts.
 pub(super) const PERSON_LINK: Kind = Kind::open(

@@ -3,10 +3,11 @@
 use super::htcds::{
     METHODS_OF_CONTROL, METHODS_OF_RECRUITMENT, RELATIONSHIPS, TYPES_OF_EXPLOITATION,
 };
-use super::lists::SEXES;
-use super::person::{AGE_YEARS_MAX, DOCUMENT, has_a_name_or_marks};
+use super::person::{
+    AGE_YEARS_MAX, BORN, NAMED, NATIONALITY, PAPERS, REACHED, SEX, has_a_name_or_marks,
+};
 use crate::kind::{
-    Class, Field, Kind, LINE_BYTES_MAX, Type, code, field, flag, instant, line, list, narrative,
+    Class, Field, Kind, LINE_BYTES_MAX, Type, code, field, instant, joined, line, list, narrative,
     object, record, remark,
 };
 
@@ -28,103 +29,78 @@ pub(super) const MISSING_REPORT: Kind = Kind::open("missing_report", MISSING_FIE
     .numbered()
     .with_rules(&[has_a_name_or_marks]);
 
-const SCREENING_FIELDS: &[Field] = &[
-    line("token").class(Class::Assigned),
-    line("family_name").identity(),
-    line("given_names").identity(),
-    flag("name_unknown").identity(),
-    list("aliases", &Type::Text(LINE_BYTES_MAX)),
-    code("sex", SEXES).save().identity(),
-    field("birth_date", Type::PartialDate).identity(),
-    flag("birth_estimated").identity(),
-    field("age_declared", Type::Int(0, AGE_YEARS_MAX)).identity(),
-    field("age_as_of", Type::Day).identity(),
-    field("nationality", Type::Country).save().identity(),
-    list("languages", &Type::Text(LINE_BYTES_MAX)),
-    list("documents", &Type::Object(DOCUMENT)),
-    line("commune_of_origin"),
-    line("phone"),
-    remark("marks"),
-    remark("disability"),
-    list("act", &Type::Code(ACTS)),
-    list("means", &Type::Code(METHODS_OF_CONTROL)),
-    list("exploitation", &Type::Code(TYPES_OF_EXPLOITATION)),
-    list("recruitment_method", &Type::Code(METHODS_OF_RECRUITMENT)),
-    list("relationship_to_trafficker", &Type::Code(RELATIONSHIPS)),
-    list("red_flags", &Type::Text(LINE_BYTES_MAX)),
-    code("status", STATUSES)
-        .save()
-        .class(Class::Protective(STATUSES)),
-    instant("decided_at"),
-    line("decision_by"),
-    object("consents.interview", CONSENT),
-    object("consents.sharing", CONSENT),
-    object("consents.research", CONSENT),
-    list("needs", &Type::Code(NEEDS)),
-    record("incident", &["incident"]),
-];
+/// Who a file is about: in the file itself, under its seal, beside the token that stands outside.
+const IDENTIFIED: &[Field] = &joined::<17>(&[
+    &[line("token").class(Class::Assigned)],
+    NAMED,
+    &[SEX.save()],
+    BORN,
+    &[NATIONALITY.save()],
+    PAPERS,
+    REACHED,
+]);
 
-const CHILD_FIELDS: &[Field] = &[
-    line("token").class(Class::Assigned),
-    line("family_name").identity(),
-    line("given_names").identity(),
-    flag("name_unknown").identity(),
-    list("aliases", &Type::Text(LINE_BYTES_MAX)),
-    code("sex", SEXES).save().identity(),
-    field("birth_date", Type::PartialDate).identity(),
-    flag("birth_estimated").identity(),
-    field("age_declared", Type::Int(0, AGE_YEARS_MAX)).identity(),
-    field("age_as_of", Type::Day).identity(),
-    field("nationality", Type::Country).save().identity(),
-    list("languages", &Type::Text(LINE_BYTES_MAX)),
-    list("documents", &Type::Object(DOCUMENT)),
-    line("commune_of_origin"),
-    line("phone"),
-    remark("marks"),
-    remark("disability"),
-    code("protection_status", PROTECTION_STATUSES)
-        .save()
-        .class(Class::Protective(PROTECTION_STATUSES)),
-    code("risk_level", RISK_LEVELS).class(Class::Protective(RISK_LEVELS)),
-    remark("separation_cause"),
-    field("separated_on", Type::PartialDate),
-    line("separated_at_place"),
-    list("concerns", &Type::Text(LINE_BYTES_MAX)),
-    line("care_arrangement"),
-    line("caregiver"),
-    list("family", &Type::Object(RELATIVE)),
-    narrative("wishes"),
-    remark("travelled_with"),
-    remark("parental_authorisation"),
-    list("tracing", &Type::Object(TRACE)),
-    object("consents.interview", CONSENT),
-    object("consents.sharing", CONSENT),
-    object("consents.research", CONSENT),
-    record("incident", &["incident"]),
-];
+const SCREENING_FIELDS: &[Field] = &joined::<31>(&[
+    IDENTIFIED,
+    &[
+        list("act", &Type::Code(ACTS)),
+        list("means", &Type::Code(METHODS_OF_CONTROL)),
+        list("exploitation", &Type::Code(TYPES_OF_EXPLOITATION)),
+        list("recruitment_method", &Type::Code(METHODS_OF_RECRUITMENT)),
+        list("relationship_to_trafficker", &Type::Code(RELATIONSHIPS)),
+        list("red_flags", &Type::Text(LINE_BYTES_MAX)),
+        code("status", STATUSES)
+            .save()
+            .class(Class::Protective(STATUSES)),
+        instant("decided_at"),
+        line("decision_by"),
+        object("consents.interview", CONSENT),
+        object("consents.sharing", CONSENT),
+        object("consents.research", CONSENT),
+        list("needs", &Type::Code(NEEDS)),
+        record("incident", &["incident"]),
+    ],
+]);
 
-const MISSING_FIELDS: &[Field] = &[
-    line("family_name").identity(),
-    line("given_names").identity(),
-    flag("name_unknown").identity(),
-    list("aliases", &Type::Text(LINE_BYTES_MAX)),
-    code("sex", SEXES).identity(),
-    field("birth_date", Type::PartialDate).identity(),
-    flag("birth_estimated").identity(),
-    field("age_declared", Type::Int(0, AGE_YEARS_MAX)).identity(),
-    field("age_as_of", Type::Day).identity(),
-    field("nationality", Type::Country).identity(),
-    list("languages", &Type::Text(LINE_BYTES_MAX)),
-    list("documents", &Type::Object(DOCUMENT)),
-    line("commune_of_origin"),
-    line("phone"),
-    remark("marks"),
-    remark("disability"),
-    field("missing_since", Type::PartialDate),
-    line("last_seen_place"),
-    remark("circumstances"),
-    object("reporter", REPORTER).save(),
-];
+const CHILD_FIELDS: &[Field] = &joined::<34>(&[
+    IDENTIFIED,
+    &[
+        code("protection_status", PROTECTION_STATUSES)
+            .save()
+            .class(Class::Protective(PROTECTION_STATUSES)),
+        code("risk_level", RISK_LEVELS).class(Class::Protective(RISK_LEVELS)),
+        remark("separation_cause"),
+        field("separated_on", Type::PartialDate),
+        line("separated_at_place"),
+        list("concerns", &Type::Text(LINE_BYTES_MAX)),
+        line("care_arrangement"),
+        line("caregiver"),
+        list("family", &Type::Object(RELATIVE)),
+        narrative("wishes"),
+        remark("travelled_with"),
+        remark("parental_authorisation"),
+        list("tracing", &Type::Object(TRACE)),
+        object("consents.interview", CONSENT),
+        object("consents.sharing", CONSENT),
+        object("consents.research", CONSENT),
+        record("incident", &["incident"]),
+    ],
+]);
+
+const MISSING_FIELDS: &[Field] = &joined::<20>(&[
+    NAMED,
+    &[SEX],
+    BORN,
+    &[NATIONALITY],
+    PAPERS,
+    REACHED,
+    &[
+        field("missing_since", Type::PartialDate),
+        line("last_seen_place"),
+        remark("circumstances"),
+        object("reporter", REPORTER).save(),
+    ],
+]);
 
 /// How to reach whoever reports.
 const REPORTER: &[Field] = &[

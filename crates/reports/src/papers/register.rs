@@ -93,7 +93,7 @@ fn person(press: &Press<'_>, custody: &Record) -> String {
     };
     let day = custody.moment("arrested_at").map(|at| local_day(&at));
     let age = day.and_then(|day| arrest::years(press, &person, day));
-    let known = person.text("nationality") != Some("XXX");
+    let known = person.text("nationality") != Some(domain::country::UNKNOWN);
     let nationality = { words::value(press, &person, "nationality") }.filter(|_| known);
     let more: Vec<String> = age.into_iter().chain(nationality).collect();
     format!("{}\n{}", press.line(&person), more.join(", "))

@@ -17,6 +17,7 @@ struct Base {
     folder: TempDir,
     rng: SeededRandom,
     recovery: String,
+    protection: String,
 }
 
 /// A keyring with one person, SABLIER Évens.
@@ -31,11 +32,11 @@ fn base() -> Base {
         protects: false,
     };
     let made = Keyring::create_at(&rng, folder.path(), first, CHEAP).unwrap();
-    let recovery = made.recovery.to_text().to_string();
     Base {
         folder,
         rng,
-        recovery,
+        recovery: made.recovery.to_text().to_string(),
+        protection: made.protection_recovery.to_text().to_string(),
     }
 }
 

@@ -7,31 +7,13 @@ use super::{super::file::Stored, *};
 const FIRST: &str = "0199bf00-0000-7000-8000-0000000000f1";
 const SECOND: &str = "0199bf00-0000-7000-8000-0000000000f2";
 
-/// A register begun by a commander, with its two printed keys.
+/// A register begun by a commander, as focal points come and go in it.
 struct Office {
     base: Base,
-    printed: String,
 }
 
 fn office() -> Office {
-    let folder = tempfile::tempdir().unwrap();
-    let rng = SeededRandom::new(11);
-    let passphrase = words("mango kenep");
-    let first = NewPerson {
-        user: COMMANDER,
-        name: "SABLIER Évens",
-        passphrase: &passphrase,
-        protects: false,
-    };
-    let made = Keyring::create_at(&rng, folder.path(), first, CHEAP).unwrap();
-    Office {
-        printed: made.protection_recovery.to_text().to_string(),
-        base: Base {
-            folder,
-            rng,
-            recovery: made.recovery.to_text().to_string(),
-        },
-    }
+    Office { base: base() }
 }
 
 impl Office {
@@ -44,19 +26,23 @@ impl Office {
     }
 
     fn add(&self, by: &Unlocked, user: &str, name: &str) {
-        let passphrase = words("zaboka siwel");
-        let person = NewPerson {
-            user,
-            name,
-            passphrase: &passphrase,
-            protects: true,
-        };
         let mut keyring = self.base.load().unwrap();
+        let passphrase = words("zaboka siwel");
+        let person = focal_point(user, name, &passphrase);
         keyring.add_person(&self.base.rng, by, person).unwrap();
     }
 
     fn key(&self) -> SealKey {
         self.base.load().unwrap().protection_key().unwrap()
+    }
+}
+
+fn focal_point<'a>(user: &'a str, name: &'a str, passphrase: &'a Passphrase) -> NewPerson<'a> {
+    NewPerson {
+        user,
+        name,
+        passphrase,
+        protects: true,
     }
 }
 
@@ -92,7 +78,7 @@ fn the_first_focal_point_gets_a_new_key_and_the_printed_one_gives_the_old() {
     assert_eq!(public(&rose), [office.key()]);
     assert_ne!(office.key(), before);
     assert_eq!(office.commander().protection().count(), 0);
-    let printed = RecoveryKey::typed_protection(&office.printed).unwrap();
+    let printed = RecoveryKey::typed_protection(&office.base.protection).unwrap();
     let mut keyring = office.base.load().unwrap();
     keyring
         .hand_over_printed(&office.base.rng, &rose, &printed, FIRST)
@@ -162,12 +148,7 @@ fn a_forgotten_passphrase_does_not_bring_the_key_to_whoever_resets_it() {
     let before = office.key();
     let reset = |user, name| {
         let passphrase = words("zaboka siwel");
-        let person = NewPerson {
-            user,
-            name,
-            passphrase: &passphrase,
-            protects: true,
-        };
+        let person = focal_point(user, name, &passphrase);
         let mut keyring = office.base.load().unwrap();
         keyring
             .renew_person(&office.base.rng, &office.commander(), person)
@@ -189,8 +170,8 @@ fn each_printed_key_is_good_for_its_own_compartment() {
     let refused =
         keyring.hand_over_printed(&office.base.rng, &office.commander(), &machine, COMMANDER);
     assert_eq!(code(refused), "recovery_wrong");
-    assert!(RecoveryKey::typed(&office.printed).is_err());
-    let printed = RecoveryKey::typed_protection(&office.printed).unwrap();
+    assert!(RecoveryKey::typed(&office.base.protection).is_err());
+    let printed = RecoveryKey::typed_protection(&office.base.protection).unwrap();
     let passphrase = words("lanbi woma");
     let person = NewPerson {
         user: COMMANDER,
