@@ -4,7 +4,7 @@
 
 mod post;
 
-use app::printing::{PaperRequest, paper};
+use app::printing::{Over, PaperRequest, Report, paper, report};
 use post::{Post, arrest};
 use serde_json::{Value, json};
 
@@ -108,6 +108,28 @@ fn a_case_file_is_printed_with_its_changes() {
     ];
     assert!(change.iter().all(|said| after.contains(said)), "{after}");
     assert!(!before.contains("Contrebande"), "{before}");
+}
+
+#[test]
+fn every_role_that_reads_records_may_report_and_no_other() {
+    let day = "2026-11-17".parse().unwrap();
+    let what = || Report {
+        over: Over::Custody,
+        from: day,
+        to: day,
+        lang: reports::catalogue::Lang::Ht,
+        force: false,
+    };
+    for role in ["officer", "commander", "protection"] {
+        let post = Post::begun_by("Rodrigue Quenêpe", role);
+        let made = report(&post.desk, what(), &post.folder.path().join("out.pdf"));
+        assert!(made.unwrap().bytes > 0, "{role}");
+    }
+    let post = Post::begun_by("Rodrigue Quenêpe", "administrator");
+    let out = post.folder.path().join("out.pdf");
+    let refused = report(&post.desk, what(), &out).unwrap_err();
+    assert_eq!(refused.code, "no_permission");
+    assert!(!out.exists());
 }
 
 /// What a reader that speaks would say of a paper.
