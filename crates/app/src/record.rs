@@ -179,8 +179,10 @@ fn follow(
     today: NaiveDate,
 ) -> Result<(), Fault> {
     let after = tx.record(id)?.ok_or_else(|| Fault::new("not_found"))?;
-    if after.kind == "custody" {
-        crate::custody::follow(tx, before, &after, today)?;
+    match after.kind.as_str() {
+        "custody" => crate::custody::follow(tx, before, &after, today)?,
+        "asset_event" => crate::equipment::follow(tx, &after)?,
+        _ => {}
     }
     crate::arrest::line::of_record(tx, before, id)?;
     Ok(())
@@ -211,9 +213,15 @@ fn turn(desk: &Desk, request: &RecordVoidRequest, op: Op) -> Result<CaseView, Fa
             }
             _ => {}
         }
-        session.write(|tx| match op {
-            Op::Void => Ok::<_, Fault>(tx.void(&record.id, why)?),
-            _ => Ok(tx.unvoid(&record.id, why)?),
+        session.write(|tx| {
+            match op {
+                Op::Void => tx.void(&record.id, why)?,
+                _ => tx.unvoid(&record.id, why)?,
+            }
+            if record.kind == "asset_event" {
+                crate::equipment::turned(tx, &record)?;
+            }
+            Ok(())
         })?;
         bind(session)?;
         crate::case::view(session, &record.id)

@@ -50,6 +50,13 @@ macro_rules! use_cases {
             seizures::seizures(shapes::Nothing) -> seizures::SeizuresView;
             seizures::seizure_hand_over(seizures::SeizureHandOverRequest) -> shapes::SavedView;
             seizures::seizure_receive(seizures::SeizureReceiveRequest) -> seizures::SeizuresView;
+            patrols::patrols(shapes::Nothing) -> patrols::PatrolsView;
+            equipment::equipment(shapes::Nothing) -> equipment::EquipmentView;
+            equipment::equipment_item(case::RecordRequest) -> equipment::EquipmentItemView;
+            trainings::trainings(shapes::Nothing) -> trainings::TrainingsView;
+            officers::officers(shapes::Nothing) -> officers::OfficersView;
+            shift::shift(shapes::Nothing) -> shift::ShiftView;
+            shift::relief_write(shift::ReliefWriteRequest) -> shapes::SavedView;
             people::search(people::SearchRequest) -> people::SearchView;
             people::person_candidates(people::PersonCandidatesRequest) -> people::PersonCandidatesView;
             people::person_links(people::PersonLinksRequest) -> people::PersonLinksView;

@@ -66,7 +66,7 @@ pub(crate) fn today(desk: &Desk, _: Nothing) -> Result<TodayView, Fault> {
 }
 
 /// The last line that says who is on duty.
-fn duty(day: &[Record]) -> Option<DutyView> {
+pub(crate) fn duty(day: &[Record]) -> Option<DutyView> {
     let says = |record: &&Record| matches!(record.text("category"), Some("duty_start" | "relief"));
     let line = day.iter().find(says)?;
     Some(DutyView {

@@ -315,7 +315,10 @@ fn an_administrator_reads_no_record_and_writes_none() {
         }
         let any = "0193a1b2-0000-7000-8000-000000000009";
         let request = match *name {
-            "custody_view" | "case_view" | "record_history" | "record_sheet" => json!({"id": any}),
+            "custody_view" | "case_view" | "record_history" | "record_sheet" | "equipment_item" => {
+                json!({"id": any})
+            }
+            "relief_write" => json!({"from": "x", "to": "y"}),
             "record_form" => json!({"kind": "person"}),
             "record_create" => json!({"kind": "person", "set": {}}),
             "custody_update" => json!({"id": any, "set": {"cell": "1"}}),

@@ -5,10 +5,12 @@
 
 mod due;
 mod handover;
+mod relief;
 mod who;
 mod work;
 
 pub use due::due;
+pub use relief::{Charge, relief};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 use serde_json::Value;

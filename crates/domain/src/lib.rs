@@ -15,6 +15,7 @@ pub mod custody;
 pub mod daybook;
 pub mod draft;
 pub mod entry;
+pub mod equipment;
 pub mod export;
 pub mod facts;
 pub mod fold;

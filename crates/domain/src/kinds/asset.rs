@@ -68,7 +68,7 @@ const CATEGORIES: &[&str] = &[
 ];
 
 /// What was lost or stolen may be found; what was retired stays so.
-const STEPS: Steps = &[
+pub(crate) const STEPS: Steps = &[
     ("in_service", &["broken", "lost", "stolen", "retired"]),
     ("broken", &["in_service", "lost", "stolen", "retired"]),
     ("lost", &["in_service", "broken", "stolen", "retired"]),

@@ -40,6 +40,10 @@ export type { DraftSavedView } from "./DraftSavedView";
 export type { DraftView } from "./DraftView";
 export type { DraftsView } from "./DraftsView";
 export type { DutyView } from "./DutyView";
+export type { EquipmentEventView } from "./EquipmentEventView";
+export type { EquipmentItemView } from "./EquipmentItemView";
+export type { EquipmentRow } from "./EquipmentRow";
+export type { EquipmentView } from "./EquipmentView";
 export type { ExchangeView } from "./ExchangeView";
 export type { Fault } from "./Fault";
 export type { FieldFault } from "./FieldFault";
@@ -70,6 +74,7 @@ export type { LogLineView } from "./LogLineView";
 export type { MachineView } from "./MachineView";
 export type { MatchReasonView } from "./MatchReasonView";
 export type { MayView } from "./MayView";
+export type { MemberView } from "./MemberView";
 export type { MigrantsRequest } from "./MigrantsRequest";
 export type { NewView } from "./NewView";
 export type { NoteAddRequest } from "./NoteAddRequest";
@@ -78,8 +83,12 @@ export type { Nothing } from "./Nothing";
 export type { OfferPassphraseRequest } from "./OfferPassphraseRequest";
 export type { OfferedPassphraseView } from "./OfferedPassphraseView";
 export type { OfficerView } from "./OfficerView";
+export type { OfficersView } from "./OfficersView";
 export type { Paper } from "./Paper";
 export type { PaperRequest } from "./PaperRequest";
+export type { PatrolRow } from "./PatrolRow";
+export type { PatrolStopView } from "./PatrolStopView";
+export type { PatrolsView } from "./PatrolsView";
 export type { PersonBrief } from "./PersonBrief";
 export type { PersonCandidatesRequest } from "./PersonCandidatesRequest";
 export type { PersonCandidatesView } from "./PersonCandidatesView";
@@ -109,6 +118,7 @@ export type { RecordRequest } from "./RecordRequest";
 export type { RecordView } from "./RecordView";
 export type { RecordVoidRequest } from "./RecordVoidRequest";
 export type { RecoverRequest } from "./RecoverRequest";
+export type { ReliefWriteRequest } from "./ReliefWriteRequest";
 export type { ReviewRow } from "./ReviewRow";
 export type { ReviewView } from "./ReviewView";
 export type { RightRequest } from "./RightRequest";
@@ -128,6 +138,9 @@ export type { SendingView } from "./SendingView";
 export type { SessionView } from "./SessionView";
 export type { SetAsideView } from "./SetAsideView";
 export type { SheetView } from "./SheetView";
+export type { ShiftListView } from "./ShiftListView";
+export type { ShiftRecordView } from "./ShiftRecordView";
+export type { ShiftView } from "./ShiftView";
 export type { Silence } from "./Silence";
 export type { StandingView } from "./StandingView";
 export type { StatusBarView } from "./StatusBarView";
@@ -135,6 +148,8 @@ export type { SyncPauseRequest } from "./SyncPauseRequest";
 export type { TileView } from "./TileView";
 export type { TimeView } from "./TimeView";
 export type { TodayView } from "./TodayView";
+export type { TrainingRow } from "./TrainingRow";
+export type { TrainingsView } from "./TrainingsView";
 export type { TypeView } from "./TypeView";
 export type { UnlockRequest } from "./UnlockRequest";
 export type { UnsignedAnswerRequest } from "./UnsignedAnswerRequest";
@@ -169,6 +184,8 @@ import type { DraftRequest } from "./DraftRequest";
 import type { DraftSaveRequest } from "./DraftSaveRequest";
 import type { DraftSavedView } from "./DraftSavedView";
 import type { DraftsView } from "./DraftsView";
+import type { EquipmentItemView } from "./EquipmentItemView";
+import type { EquipmentView } from "./EquipmentView";
 import type { FormView } from "./FormView";
 import type { GlassAskRequest } from "./GlassAskRequest";
 import type { GlassGrantRequest } from "./GlassGrantRequest";
@@ -186,6 +203,8 @@ import type { NoteAddRequest } from "./NoteAddRequest";
 import type { Nothing } from "./Nothing";
 import type { OfferPassphraseRequest } from "./OfferPassphraseRequest";
 import type { OfferedPassphraseView } from "./OfferedPassphraseView";
+import type { OfficersView } from "./OfficersView";
+import type { PatrolsView } from "./PatrolsView";
 import type { PersonCandidatesRequest } from "./PersonCandidatesRequest";
 import type { PersonCandidatesView } from "./PersonCandidatesView";
 import type { PersonLinkRequest } from "./PersonLinkRequest";
@@ -206,6 +225,7 @@ import type { RecordFormRequest } from "./RecordFormRequest";
 import type { RecordRequest } from "./RecordRequest";
 import type { RecordVoidRequest } from "./RecordVoidRequest";
 import type { RecoverRequest } from "./RecoverRequest";
+import type { ReliefWriteRequest } from "./ReliefWriteRequest";
 import type { ReviewView } from "./ReviewView";
 import type { SavedView } from "./SavedView";
 import type { SearchRequest } from "./SearchRequest";
@@ -216,9 +236,11 @@ import type { SeizuresView } from "./SeizuresView";
 import type { SendingView } from "./SendingView";
 import type { SessionView } from "./SessionView";
 import type { SheetView } from "./SheetView";
+import type { ShiftView } from "./ShiftView";
 import type { StatusBarView } from "./StatusBarView";
 import type { SyncPauseRequest } from "./SyncPauseRequest";
 import type { TodayView } from "./TodayView";
+import type { TrainingsView } from "./TrainingsView";
 import type { UnlockRequest } from "./UnlockRequest";
 import type { UnsignedAnswerRequest } from "./UnsignedAnswerRequest";
 import type { UnsignedView } from "./UnsignedView";
@@ -265,6 +287,13 @@ export type UseCases = {
   seizures: [Nothing, SeizuresView];
   seizure_hand_over: [SeizureHandOverRequest, SavedView];
   seizure_receive: [SeizureReceiveRequest, SeizuresView];
+  patrols: [Nothing, PatrolsView];
+  equipment: [Nothing, EquipmentView];
+  equipment_item: [RecordRequest, EquipmentItemView];
+  trainings: [Nothing, TrainingsView];
+  officers: [Nothing, OfficersView];
+  shift: [Nothing, ShiftView];
+  relief_write: [ReliefWriteRequest, SavedView];
   search: [SearchRequest, SearchView];
   person_candidates: [PersonCandidatesRequest, PersonCandidatesView];
   person_links: [PersonLinksRequest, PersonLinksView];
@@ -332,6 +361,13 @@ export const useCaseNames = [
   "seizures",
   "seizure_hand_over",
   "seizure_receive",
+  "patrols",
+  "equipment",
+  "equipment_item",
+  "trainings",
+  "officers",
+  "shift",
+  "relief_write",
   "search",
   "person_candidates",
   "person_links",
