@@ -4,6 +4,7 @@ import {
   settled, go, arrest, blankArrest, blank, scan, openVault, handOver, factsUnfolded,
   custodyUnfolded, openCase, editCase, caseTab, dialog, phrase, sheet, note, minor, exit,
 } from "./acts.mjs";
+import { WORKS } from "./works.mjs";
 
 /** @type {{name: string, query?: Record<string, string>, langs?: string[],
  *   size?: {width: number, height: number}, act?: (page: import("playwright-core").Page) => Promise<void>}[]} */
@@ -299,6 +300,7 @@ export const SCENES = [
       await page.locator("dialog input[role=combobox]").first().click();
     },
   },
+  ...WORKS,
   { name: "cover", langs: ["fr"], act: (page) => dialog(page, "F9") },
   ...["lock", "start", "today", "sending"].map((scene) => ({
     name: `small-${scene}`,

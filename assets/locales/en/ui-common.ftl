@@ -18,3 +18,4 @@ search-none = Nothing for “{ $text }”
 search-empty = Nothing written yet
 search-none-text = Try fewer letters, or another name.
 not-signed = Not signed
+open-record = Open the record

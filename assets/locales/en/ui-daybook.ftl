@@ -62,3 +62,24 @@ daybook-found =
 daybook-more = there are more, narrow it down
 daybook-not-found = No such line
 daybook-not-found-text = Change a word, a day, or show all.
+copy-open = Copy from paper
+copy-title = Copy the notebook
+copy-meta = After an outage: each line takes its place, at its hour, marked as copied from paper.
+copy-done = Done
+copy-sheet = The sheet
+copy-sheet-note = stays from line to line
+copy-where = Notebook and sheet
+copy-nth = Line
+copy-line-nth = line { $n }
+copy-writer = Written by
+copy-line = The next line
+copy-back = Earlier than the line before, { $hour }. Is it past midnight?
+copy-next-day = Go on to { $day }
+copy-save = Write the line
+copy-copied =
+    { $n ->
+        [one] { $n } line copied
+       *[other] { $n } lines copied
+    }
+copy-others = More than a line
+copy-others-note = same sheet, same origin

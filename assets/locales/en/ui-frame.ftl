@@ -10,6 +10,7 @@ rail-cases = Cases
 rail-people = People
 rail-custody = Custody
 rail-custody-count = people held
+rail-patrols = Patrols, means
 rail-sending = Sending
 rail-sending-count = items to send
 rail-settings = Settings

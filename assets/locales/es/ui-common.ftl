@@ -18,3 +18,4 @@ search-none = Nada para «{ $text }»
 search-empty = Nada escrito todavía
 search-none-text = Pruebe con menos letras, u otro nombre.
 not-signed = Sin firmar
+open-record = Abrir la ficha

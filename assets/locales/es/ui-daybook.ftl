@@ -62,3 +62,24 @@ daybook-found =
 daybook-more = hay más, precisar
 daybook-not-found = Ninguna línea así
 daybook-not-found-text = Cambiar una palabra, un día, o mostrar todo.
+copy-open = Copiar del papel
+copy-title = Copiar el cuaderno
+copy-meta = Tras un corte: cada línea toma su lugar, a su hora, marcada como copiada del papel.
+copy-done = Terminar
+copy-sheet = La hoja
+copy-sheet-note = queda de una línea a otra
+copy-where = Cuaderno y hoja
+copy-nth = Línea
+copy-line-nth = línea { $n }
+copy-writer = Escrito por
+copy-line = La línea siguiente
+copy-back = Antes que la línea anterior, { $hour }. ¿Pasó la medianoche?
+copy-next-day = Pasar al { $day }
+copy-save = Escribir la línea
+copy-copied =
+    { $n ->
+        [one] { $n } línea copiada
+       *[other] { $n } líneas copiadas
+    }
+copy-others = Más que una línea
+copy-others-note = misma hoja, mismo origen

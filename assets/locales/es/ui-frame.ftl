@@ -10,6 +10,7 @@ rail-cases = Expedientes
 rail-people = Personas
 rail-custody = Detención
 rail-custody-count = personas detenidas
+rail-patrols = Patrullas, medios
 rail-sending = Envío
 rail-sending-count = elementos por enviar
 rail-settings = Ajustes

@@ -18,3 +18,4 @@ search-none = Rien pour « { $text } »
 search-empty = Rien d’écrit encore
 search-none-text = Essayer moins de lettres, ou un autre nom.
 not-signed = Non signé
+open-record = Ouvrir la fiche

@@ -62,3 +62,24 @@ daybook-found =
 daybook-more = il y en a d’autres, préciser
 daybook-not-found = Aucune ligne ainsi
 daybook-not-found-text = Changer un mot, un jour, ou tout montrer.
+copy-open = Recopier du papier
+copy-title = Recopier le cahier
+copy-meta = Après une panne : chaque ligne prend sa place, à son heure, marquée comme venant du papier.
+copy-done = Terminer
+copy-sheet = La feuille
+copy-sheet-note = reste d’une ligne à l’autre
+copy-where = Cahier et feuille
+copy-nth = Ligne
+copy-line-nth = ligne { $n }
+copy-writer = Écrit par
+copy-line = La ligne suivante
+copy-back = Plus tôt que la ligne d’avant, { $hour }. Minuit est-il passé ?
+copy-next-day = Passer au { $day }
+copy-save = Écrire la ligne
+copy-copied =
+    { $n ->
+        [one] { $n } ligne recopiée
+       *[other] { $n } lignes recopiées
+    }
+copy-others = Autre chose qu’une ligne
+copy-others-note = même feuille, même origine

@@ -10,6 +10,7 @@ rail-cases = Dossiers
 rail-people = Personnes
 rail-custody = Garde à vue
 rail-custody-count = personnes gardées
+rail-patrols = Patrouilles, moyens
 rail-sending = Envoi
 rail-sending-count = éléments à envoyer
 rail-settings = Réglages

@@ -19,3 +19,5 @@ search-none = Anyen pou « { $text } »
 search-empty = Poko gen anyen ki ekri
 search-none-text = Eseye mwens lèt, oswa yon lòt non.
 not-signed = Pa siyen
+# Pwopoze: pou yon moun ki pale lang lan verifye.
+open-record = Ouvri fich la

@@ -63,3 +63,25 @@ daybook-found =
 daybook-more = gen lòt ankò, bay plis detay
 daybook-not-found = Pa gen liy konsa
 daybook-not-found-text = Chanje yon mo, yon jou, oswa montre tout.
+# Pwopoze: pou yon moun ki pale lang lan verifye.
+copy-open = Kopye soti sou papye
+copy-title = Kopye kaye a
+copy-meta = Apre yon pàn: chak liy pran plas li, nan lè pa l, make kòm soti sou papye.
+copy-done = Fini
+copy-sheet = Fèy la
+copy-sheet-note = rete de yon liy a lòt
+copy-where = Kaye ak fèy
+copy-nth = Liy
+copy-line-nth = liy { $n }
+copy-writer = Moun ki te ekri l
+copy-line = Pwochen liy lan
+copy-back = Pi bonè pase liy anvan an, { $hour }. Èske minwi pase?
+copy-next-day = Pase nan { $day }
+copy-save = Ekri liy lan
+copy-copied =
+    { $n ->
+        [one] { $n } liy kopye
+       *[other] { $n } liy kopye
+    }
+copy-others = Lòt bagay pase yon liy
+copy-others-note = menm fèy, menm orijin

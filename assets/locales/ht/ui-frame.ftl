@@ -11,6 +11,7 @@ rail-cases = Dosye
 rail-people = Moun
 rail-custody = Gadavi
 rail-custody-count = moun nan gadavi
+rail-patrols = Patwouy, mwayen
 rail-sending = Voye ale
 rail-sending-count = eleman pou voye
 rail-settings = Reglaj

@@ -4,6 +4,7 @@ import BookOpen from "@lucide/svelte/icons/book-open";
 import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
 import Clock3 from "@lucide/svelte/icons/clock";
 import Folder from "@lucide/svelte/icons/folder";
+import Route from "@lucide/svelte/icons/route";
 import Send from "@lucide/svelte/icons/send";
 import Settings2 from "@lucide/svelte/icons/settings-2";
 import Sun from "@lucide/svelte/icons/sun";
@@ -21,12 +22,18 @@ interface Entry {
   also?: string[];
 }
 
+/** Patrols, and the other books of what the base does and has. */
+const WORKS = [
+  "equipment", "trainings", "training", "new-patrol", "new-asset", "new-asset_event", "new-training",
+];
+
 export const RAIL: Entry[] = [
-  { name: "today", digit: 1, icon: Sun, also: ["queue", "unsigned", "review"] },
-  { name: "daybook", digit: 2, icon: BookOpen, also: ["new-log_entry"] },
+  { name: "today", digit: 1, icon: Sun, also: ["queue", "unsigned", "review", "shift"] },
+  { name: "daybook", digit: 2, icon: BookOpen, also: ["new-log_entry", "paper"] },
   { name: "cases", digit: 3, icon: Folder, also: ["case", "new-arrest", "new-seizure", "new-document_check", "vault"] },
   { name: "people", digit: 4, icon: UsersRound },
   { name: "custody", digit: 5, icon: Clock3 },
+  { name: "patrols", digit: 7, icon: Route, also: WORKS },
   { name: "sending", digit: 9, icon: Send },
 ];
 

@@ -28,3 +28,9 @@ export function joining({ id, number, kind, occurred_at, fields }: RecordView, n
     saved: { incident: { id, kind, number }, sent: null, persons: [], log: [] },
   };
 }
+
+/** An empty form of what was written on paper: where the paper has it, and who wrote it, as the copying began. */
+export function copied(from: Record<string, string>, now: string): Kept {
+  const { source = "", reported_by = "", paper_reference = "" } = from;
+  return { step: "facts", form: { ...blank(now), source, reported_by, paper_reference } };
+}

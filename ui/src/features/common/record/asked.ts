@@ -28,6 +28,19 @@ export function startOf(kind: string, now: string, me: string): Values {
   return { ...FRESH[kind], ...(moment ? { [moment]: now } : {}), ...(mine ? { [mine]: me } : {}) };
 }
 
+/** The page that shows a record of the kind, and the field that it is found by there; any other record is shown as a
+ *  case. */
+const SHOWN_ON: Record<string, [place: string, field?: string]> = {
+  patrol: ["patrols"], asset: ["equipment"], asset_event: ["equipment", "asset"], training: ["training"],
+};
+
+/** Where a record that was just saved is shown. */
+export function shownAt(kind: string, id: string, values: Values): [place: string, id: string] {
+  const [place, field] = SHOWN_ON[kind] ?? ["case"];
+  const named = field && values[field];
+  return [place, typeof named === "string" ? named : id];
+}
+
 export interface Part {
   section: SectionView;
   /** Asked at once. */
