@@ -5,6 +5,7 @@
 )]
 
 mod a_bad_line_stores_nothing;
+mod a_month_at_ouanaminthe;
 mod an_officer_looks_for_someone;
 mod headquarters_says_no;
 mod planted_names;

@@ -1,4 +1,4 @@
-//! The demonstration's two days, as the window shows them. Leaves a picture in `target/pictures`.
+//! The demonstration's month, as the window shows its last day. Leaves a picture in `target/pictures`.
 
 use std::path::Path;
 use std::process::Command;

@@ -2,6 +2,7 @@
 
 mod bench;
 mod dictionary;
+mod month;
 mod sample;
 mod wire;
 
@@ -18,6 +19,11 @@ const CHORES: &[Chore] = &[
         "bench",
         "measure against limits and peers; writes target/bench.json",
         bench::run,
+    ),
+    (
+        "demonstration",
+        "write the month of the demonstration into assets/demonstration/, from a seed",
+        month::run,
     ),
     (
         "dictionary",

@@ -26,7 +26,7 @@ impl Dice {
     }
 
     /// A `UUIDv7` at an instant.
-    pub(super) fn uuid(&mut self, at: DateTime<FixedOffset>) -> String {
+    pub(crate) fn uuid(&mut self, at: DateTime<FixedOffset>) -> String {
         let mut id = [0; 16];
         self.rng.fill(&mut id);
         id[..6].copy_from_slice(&at.timestamp_millis().to_be_bytes()[2..]);
