@@ -226,6 +226,7 @@ fn follow_up(reading: &Reading<'_>, record: &Record) -> Result<Vec<FollowUpView>
             event: event.text("event").unwrap_or_default().to_owned(),
             text: event.text("text").map(str::to_owned),
             officer: Some(reading.officer(event.author().unwrap_or_default())?),
+            source: told(&event),
             delivery: Some(reading.delivery(&event.id)?),
         });
     }
@@ -247,12 +248,19 @@ fn follow_up(reading: &Reading<'_>, record: &Record) -> Result<Vec<FollowUpView>
             event,
             text: None,
             officer: None,
+            source: None,
             delivery: None,
         });
     }
     let when = |line: &FollowUpView| domain::when::parse_moment(&line.at).ok();
     lines.sort_by_key(|line| std::cmp::Reverse(when(line)));
     Ok(lines)
+}
+
+/// How it was learned, where nobody of the post saw it.
+fn told(event: &Record) -> Option<String> {
+    let source = event.text("source").filter(|source| *source != "direct");
+    source.map(str::to_owned)
 }
 
 /// Fills running fields: any officer on duty may.
@@ -313,6 +321,9 @@ pub(crate) fn custody_event_add(
     filling.text("text", request.text);
     filling.text("at", request.occurred_at.clone());
     filling.text("occurred_at", request.occurred_at);
+    filling.text("source", request.source);
+    filling.text("reported_by", request.reported_by);
+    filling.text("paper_reference", request.paper_reference);
     desk.with(|session| {
         session.may(Action::Running)?;
         let now = format_moment(&session.now());

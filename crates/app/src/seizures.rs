@@ -215,6 +215,9 @@ fn filled(request: &SeizureHandOverRequest, follows: &str) -> Fields {
     filling.text("receipt_number", request.receipt_number.clone());
     filling.text("at", Some(request.at.clone()));
     filling.text("follows", Some(follows.to_owned()));
+    filling.text("source", request.source.clone());
+    filling.text("reported_by", request.reported_by.clone());
+    filling.text("paper_reference", request.paper_reference.clone());
     filling.fields(&request.at)
 }
 

@@ -198,6 +198,22 @@ fn events_stand_in_the_follow_up() {
 }
 
 #[test]
+fn an_event_copied_from_paper_says_so_and_stands_at_its_hour() {
+    let post = Post::begun();
+    let id = custody(&post);
+    let now = json!({"custody": id, "event": "check"});
+    assert!(post.ask("custody_event_add", now)["follow_up"][0]["source"].is_null());
+    let late = json!({"custody": id, "event": "meal", "occurred_at": "2026-11-17T14:20:00-05:00",
+        "source": "paper", "reported_by": "Fritznel Gaïac", "paper_reference": "cahier 3, feuille 12"});
+    let view = post.ask("custody_event_add", late);
+    let meal = &view["follow_up"][1];
+    assert_eq!(
+        (text(meal, "event"), text(meal, "source")),
+        ("meal", "paper")
+    );
+}
+
+#[test]
 fn a_minor_in_custody_is_masked_in_lists_and_needs_two_notifications() {
     let post = Post::begun();
     let mut request = arrest();

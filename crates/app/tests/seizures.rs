@@ -62,6 +62,18 @@ fn the_vault_counts_what_the_book_says_is_here() {
 }
 
 #[test]
+fn a_hand_over_copied_from_paper_says_so() {
+    let (post, item) = with_an_item();
+    let mut given = hand(&item, "Wilner Mapou", "Guerline Laurier", "storage");
+    given["source"] = json!("paper");
+    given["paper_reference"] = json!("cahier 3, feuille 12");
+    let saved = post.ask("seizure_hand_over", given);
+    let sheet = post.ask("record_sheet", json!({"id": saved["id"]}));
+    assert_eq!(sheet["values"]["source"], "paper");
+    assert_eq!(sheet["values"]["paper_reference"], "cahier 3, feuille 12");
+}
+
+#[test]
 fn only_the_holder_hands_over() {
     let (post, item) = with_an_item();
     let refused = |from: &str| {

@@ -124,6 +124,8 @@ pub struct FollowUpView {
     pub text: Option<String>,
     /// Who wrote it; absent for warnings.
     pub officer: Option<OfficerView>,
+    /// `radio`, `phone` or `paper`, where it was not seen on the spot.
+    pub source: Option<String>,
     /// Way to headquarters; absent for warnings.
     pub delivery: Option<Delivery>,
 }
@@ -154,4 +156,10 @@ pub struct CustodyEventAddRequest {
     pub text: Option<String>,
     /// RFC 3339; now when absent.
     pub occurred_at: Option<String>,
+    /// `direct` when absent; `radio`, `phone`, `paper`.
+    pub source: Option<String>,
+    /// Who reported it, where it was not seen on the spot.
+    pub reported_by: Option<String>,
+    /// Where the paper has it, after an outage.
+    pub paper_reference: Option<String>,
 }

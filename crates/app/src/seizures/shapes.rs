@@ -107,6 +107,12 @@ pub struct SeizureHandOverRequest {
     pub receipt_number: Option<String>,
     /// RFC 3339.
     pub at: String,
+    /// `direct` when absent; `radio`, `phone`, `paper`.
+    pub source: Option<String>,
+    /// Who reported it, where it was not seen on the spot.
+    pub reported_by: Option<String>,
+    /// Where the paper has it, after an outage.
+    pub paper_reference: Option<String>,
 }
 
 /// The receiver signs at this machine.

@@ -30,8 +30,6 @@ export const EMPTY: Note = {
   late: false, day: "", hour: "", corrects: "", corrects_number: "",
 };
 
-export const SOURCES = ["direct", "radio", "phone", "paper"];
-
 const LABEL_CHARS_MAX = 40;
 
 /** What a draft kept; what it does not hold stays empty. */

@@ -19,4 +19,16 @@ text?: string | null,
 /**
  * RFC 3339; now when absent.
  */
-occurred_at?: string | null, };
+occurred_at?: string | null, 
+/**
+ * `direct` when absent; `radio`, `phone`, `paper`.
+ */
+source?: string | null, 
+/**
+ * Who reported it, where it was not seen on the spot.
+ */
+reported_by?: string | null, 
+/**
+ * Where the paper has it, after an outage.
+ */
+paper_reference?: string | null, };

@@ -23,6 +23,10 @@ text: string | null,
  */
 officer: OfficerView | null, 
 /**
+ * `radio`, `phone` or `paper`, where it was not seen on the spot.
+ */
+source: string | null, 
+/**
  * Way to headquarters; absent for warnings.
  */
 delivery: Delivery | null, };

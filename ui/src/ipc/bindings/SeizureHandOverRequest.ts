@@ -40,4 +40,16 @@ receipt_number?: string | null,
 /**
  * RFC 3339.
  */
-at: string, };
+at: string, 
+/**
+ * `direct` when absent; `radio`, `phone`, `paper`.
+ */
+source?: string | null, 
+/**
+ * Who reported it, where it was not seen on the spot.
+ */
+reported_by?: string | null, 
+/**
+ * Where the paper has it, after an outage.
+ */
+paper_reference?: string | null, };
