@@ -144,6 +144,7 @@ error-head_forged = A machine's signature does not hold. Call headquarters; eras
 error-signature_forged = A person's signature does not hold. Call headquarters; erase nothing.
 error-tail_lost = The end of the register is gone. Take the backup; erase nothing.
 error-entry_unreadable = An entry of the register cannot be read. Call headquarters; erase nothing.
+error-entry_misfiled = An entry is filed under another record. Call headquarters; erase nothing.
 error-chain_broken = The chain of the register is broken here. Call headquarters; erase nothing.
 error-projection_differs = A record, the search or the figures are not what the journals say. Run rebuild; call headquarters.
 

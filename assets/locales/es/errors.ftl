@@ -144,6 +144,7 @@ error-head_forged = La firma de un equipo no es válida. Llame a la sede; no bor
 error-signature_forged = La firma de una persona no es válida. Llame a la sede; no borre nada.
 error-tail_lost = Falta el final del registro. Use la copia de seguridad; no borre nada.
 error-entry_unreadable = Una entrada del registro no se puede leer. Llame a la sede; no borre nada.
+error-entry_misfiled = Una entrada está archivada en otro expediente. Llame a la sede; no borre nada.
 error-chain_broken = La cadena del registro está rota aquí. Llame a la sede; no borre nada.
 error-projection_differs = Una ficha, la búsqueda o las cifras no son lo que dicen los diarios. Ejecute rebuild; llame a la sede.
 

@@ -144,6 +144,7 @@ error-head_forged = La signature d’une machine n’est pas bonne. Appeler le s
 error-signature_forged = La signature d’une personne n’est pas bonne. Appeler le siège ; ne rien effacer.
 error-tail_lost = La fin du registre a disparu. Prendre la sauvegarde ; ne rien effacer.
 error-entry_unreadable = Une entrée du registre ne se lit pas. Appeler le siège ; ne rien effacer.
+error-entry_misfiled = Une entrée est classée sous un autre dossier. Appeler le siège ; ne rien effacer.
 error-chain_broken = La chaîne du registre est rompue à cet endroit. Appeler le siège ; ne rien effacer.
 error-projection_differs = Une fiche, la recherche ou les chiffres ne sont pas ce que disent les journaux. Lancer rebuild ; appeler le siège.
 

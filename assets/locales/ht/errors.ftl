@@ -145,6 +145,7 @@ error-head_forged = Siyati yon machin pa bon. Rele syèj la; pa efase anyen.
 error-signature_forged = Siyati yon moun pa bon. Rele syèj la; pa efase anyen.
 error-tail_lost = Fen rejis la disparèt. Pran kopi sekou a; pa efase anyen.
 error-entry_unreadable = Yon antre nan rejis la pa ka li. Rele syèj la; pa efase anyen.
+error-entry_misfiled = Yon antre klase nan yon lòt dosye. Rele syèj la; pa efase anyen.
 error-chain_broken = Chenn rejis la kase kote sa a. Rele syèj la; pa efase anyen.
 error-projection_differs = Yon fich, rechèch la oswa chif yo pa sa jounal yo di. Lanse rebuild; rele syèj la.
 

@@ -164,15 +164,21 @@ fn read(bytes: &[u8]) -> Option<Entry> {
     journal::entry::decode(bytes).ok()
 }
 
-/// Whether a `sign` entry is what its person signed. Someone whose record has not arrived cannot be checked yet.
+/// Whether a `sign` entry is what its person signed of this very line. Someone whose record has not arrived cannot be
+/// checked yet.
 pub(crate) fn may_be_of_its_person(
     conn: &Connection,
-    place: &Place,
+    (place, line): (&Place, u32),
     entry: &Entry,
 ) -> Result<bool, Error> {
     let Ok((stretch, signature)) = Stretch::read(place.journal, &entry.set) else {
         return Ok(false);
     };
+    let link = Book::new(conn).link(&place.journal, line, stretch.to)?;
+    // A stretch that begins before its line stands on another one, whose entries were told apart there.
+    if link.is_some_and(|(hash, _)| hash != stretch.hash) {
+        return Ok(false);
+    }
     Ok(!acts::exist(conn, &entry.by)? || is_of(conn, &entry.by, &stretch, &signature)?)
 }
 

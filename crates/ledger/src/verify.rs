@@ -93,9 +93,11 @@ fn line_holds(
     while let Some(r) = rows.next()? {
         found.entries += 1;
         seq += 1;
-        let bytes = r.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?;
-        hash = chain::link(&hash, &chain::identity(bytes));
-        if row::number(r, 0)? != seq || row::hash(r, 1)? != hash {
+        let bytes = r.get_ref(4)?.as_blob().map_err(rusqlite::Error::from)?;
+        let identity = chain::identity(bytes);
+        hash = chain::link(&hash, &identity);
+        if row::number(r, 0)? != seq || row::hash(r, 1)? != hash || row::identity(r, 2)? != identity
+        {
             let message = "the entry is not the one the chain was closed over".to_owned();
             found.problem("chain_broken", &line.journal, seq, message);
             return Ok(());
@@ -105,7 +107,11 @@ fn line_holds(
             seq,
             hash,
         };
-        entry_holds(conn, &place, bytes, found)?;
+        let record = r
+            .get_ref(3)?
+            .as_str_or_null()
+            .map_err(rusqlite::Error::from)?;
+        entry_holds(conn, (&place, line.line), (record, bytes), found)?;
         if let Some(head) = heads.get(&seq)
             && head::verify(&volume.sign_key, &place, head).is_err()
         {
@@ -127,8 +133,8 @@ fn book_heads(conn: &Connection, line: &Line) -> Result<BTreeMap<u64, Head>, Err
 
 fn entry_holds(
     conn: &Connection,
-    place: &Place,
-    bytes: &[u8],
+    (place, line): (&Place, u32),
+    (record, bytes): (Option<&str>, &[u8]),
     found: &mut Verified,
 ) -> Result<(), Error> {
     let Ok(entry) = journal::entry::decode(bytes) else {
@@ -136,7 +142,11 @@ fn entry_holds(
         found.problem("entry_unreadable", &place.journal, place.seq, message);
         return Ok(());
     };
-    if entry.op == Op::Sign && !signatures::may_be_of_its_person(conn, place, &entry)? {
+    if entry.record.as_deref() != record {
+        let message = "the entry is filed under another record".to_owned();
+        found.problem("entry_misfiled", &place.journal, place.seq, message);
+    }
+    if entry.op == Op::Sign && !signatures::may_be_of_its_person(conn, (place, line), &entry)? {
         let message = "the person's signature does not fit".to_owned();
         found.problem("signature_forged", &place.journal, place.seq, message);
     }
