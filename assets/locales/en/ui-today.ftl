@@ -4,7 +4,7 @@ today-now = It is { $clock }.
 today-duty = On duty since { $clock }. { $text }
 today-todo = To do
 today-nothing = Nothing to do
-today-nothing-text = Nothing waits at { $clock }.
+today-nothing-text = No list waits at { $clock }; the custodies stand beside.
 today-new-keys = Ctrl N, then the digit
 today-custody =
     { $n ->

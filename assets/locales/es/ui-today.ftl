@@ -4,7 +4,7 @@ today-now = Son las { $clock }.
 today-duty = Servicio desde las { $clock }. { $text }
 today-todo = Por hacer
 today-nothing = Nada por hacer
-today-nothing-text = Nada espera a las { $clock }.
+today-nothing-text = Ninguna lista espera a las { $clock }; las detenciones están al lado.
 today-new-keys = Ctrl N, luego la cifra
 today-custody =
     { $n ->

@@ -4,7 +4,7 @@ today-now = Il est { $clock }.
 today-duty = Service depuis { $clock }. { $text }
 today-todo = À faire
 today-nothing = Rien à faire
-today-nothing-text = Rien n’attend à { $clock }.
+today-nothing-text = Aucune liste n’attend à { $clock } ; les gardes à vue sont à côté.
 today-new-keys = Ctrl N, puis le chiffre
 today-custody =
     { $n ->

@@ -5,7 +5,7 @@ today-now = Li { $clock }.
 today-duty = Sèvis depi { $clock }. { $text }
 today-todo = Pou fè
 today-nothing = Anyen pou fè
-today-nothing-text = Pa gen anyen k ap tann a { $clock }.
+today-nothing-text = Pa gen lis k ap tann a { $clock }; gadavi yo sou kote a.
 today-new-keys = Ctrl N, apre sa chif la
 today-custody =
     { $n ->
