@@ -241,6 +241,53 @@ export const SCENES = [
   { name: "form-training", act: (page) => blank(page, "0") },
   { name: "document", act: (page) => scan(page, "2905019") },
   { name: "document-wrong", act: (page) => scan(page, "2905010") },
+  { name: "referrals", act: (page) => go(page, "Alt+6") },
+  {
+    name: "referrals-code",
+    act: async (page) => {
+      await go(page, "Alt+6");
+      await page.keyboard.press("Control+f");
+      await page.keyboard.type("9999-9999");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".list [aria-invalid=true]");
+    },
+  },
+  {
+    name: "referrals-sealed",
+    act: async (page) => {
+      await go(page, "Alt+6");
+      await page.keyboard.press("Control+f");
+      await page.keyboard.type("n1bf 01fg");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("aside form input:focus");
+      await page.locator("aside section button").first().click();
+      await page.waitForSelector("aside dl:nth-of-type(2)");
+    },
+  },
+  {
+    name: "referrals-refused",
+    act: async (page) => {
+      await go(page, "Alt+6");
+      await page.locator("aside form input[role=combobox]").first().click();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Control+Enter");
+      await page.waitForSelector("aside [aria-invalid=true]");
+    },
+  },
+  {
+    name: "form-referral",
+    act: async (page) => {
+      await caseTab(page, "people");
+      await page.locator("li .row").nth(1).click();
+      await settled(page);
+      await page.keyboard.press("r");
+      await settled(page);
+      await page.waitForSelector("form input:focus");
+    },
+  },
+  { name: "case-referrals", act: (page) => caseTab(page, "referrals") },
   { name: "vault", act: openVault },
   {
     name: "vault-two",

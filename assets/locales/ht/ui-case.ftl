@@ -7,6 +7,7 @@ case-tab-summary = Rezime
 case-tab-people = Moun
 case-tab-incidents = Dosye
 case-tab-custody = Gadavi
+case-tab-referrals = Referans
 case-tab-history = Istorik
 case-no-number = nimewo a poko rive
 case-when = { $day }, { $clock }

@@ -13,6 +13,7 @@ use crate::desk::{Desk, Session};
 use crate::fault::Fault;
 use crate::label::{Names, place};
 use crate::reading::Reading;
+use crate::referrals::ReferralRow;
 use crate::rights::Action;
 pub(crate) use history::{changes, op_code};
 pub use shapes::*;
@@ -49,6 +50,7 @@ pub(crate) fn view(session: &Session, key: &str) -> Result<CaseView, Fault> {
         standing: reading.standing_of(&record)?,
         may_countersign: crate::review::may_decide(session, &record),
         notes: reading.notes(&id)?,
+        referrals: referrals(&reading, &around)?,
         record: record_view(&reading, &record)?,
         history,
     })
@@ -121,6 +123,15 @@ fn incidents(reading: &Reading<'_>, person: &Record) -> Result<Vec<IncidentBrief
         });
     }
     found.sort_by(|a, b| b.occurred_at.cmp(&a.occurred_at));
+    Ok(found)
+}
+
+/// The referrals of the record, and of the people of an incident.
+fn referrals(reading: &Reading<'_>, around: &[Record]) -> Result<Vec<ReferralRow>, Fault> {
+    let mut found = Vec::new();
+    for subject in around {
+        found.extend(crate::referrals::of_subject(reading, subject)?);
+    }
     Ok(found)
 }
 

@@ -36,6 +36,7 @@ pub mod printing;
 pub mod protection;
 mod reading;
 pub mod record;
+pub mod referrals;
 pub mod review;
 mod rights;
 pub mod seizures;

@@ -67,7 +67,7 @@ pub struct Made {
     pub pdf: Vec<u8>,
 }
 
-/// Makes a paper; nothing is written, not even to the register.
+/// Makes a paper. Nothing is written, unless a protection file is read for it: that is written down.
 ///
 /// # Errors
 /// `not_found`, `wrong_paper` for a record that has no such paper, `no_permission`, or what the layout said.
@@ -79,10 +79,31 @@ pub fn paper(desk: &Desk, request: &PaperRequest) -> Result<Made, Fault> {
         Size::A4
     };
     desk.with(|session| {
-        let made =
-            |reading: &Reading<'_>, press: &Press<'_>| make::document(reading, press, request);
+        let slip = slip(session, request)?;
+        let made = |reading: &Reading<'_>, press: &Press<'_>| match &slip {
+            Some(referral) => make::slip(press, referral),
+            None => make::document(reading, press, request),
+        };
         press(session, lang, size, made)
     })
+}
+
+/// The referral whose slip is asked for, opened to who may read it; for anyone else its slip has lines to write on. It
+/// leaves with the person only once somebody let them go, or where it cannot wait for that.
+fn slip(session: &mut Session, request: &PaperRequest) -> Result<Option<Record>, Fault> {
+    if request.paper != Paper::Referral {
+        return Ok(None);
+    }
+    session.may(Action::Read)?;
+    let reading = session.read()?;
+    let referral = make::of_kind(&reading, request, "referral")?;
+    if !crate::referrals::leaves(&reading, &referral)? {
+        return Err(Fault::new("not_authorised"));
+    }
+    drop(reading);
+    let mut seen = crate::protection::as_seen(session, referral, "print")?;
+    crate::referrals::show_code(&mut seen);
+    Ok(Some(seen))
 }
 
 /// Sets in type what is made of one snapshot of the register.

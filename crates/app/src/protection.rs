@@ -128,16 +128,22 @@ pub(crate) fn protection_amend(
         if !is_protected(&record) {
             return Err(Fault::new("not_found").with("id", &request.id));
         }
-        let opened = open(session, &record, "amend")?.record;
+        let folded = open(session, &record, "amend")?;
+        let opened = &folded.record;
         let table = opened.known_kind().filter(|kind| !kind.append_only);
         let table = table.ok_or_else(|| Fault::new("append_only"))?;
         let change = Change::of(request.set, request.why.as_deref());
+        if let Some(fault) = folded.illegal_step(&change.values) {
+            return Err(Fault::invalid("", vec![fault]));
+        }
         let clear: Vec<&str> = change.clear.iter().map(String::as_str).collect();
         let written = session.write(|tx| {
             let after = merged(&filled_in(&opened.fields), &change.values, &clear);
             check_fields(tx, table, &after, "")?;
             let why = change.why.as_deref();
-            Ok(tx.amend(&record.id, &change.values, &clear, why)?)
+            let written = tx.amend(&record.id, &change.values, &clear, why)?;
+            crate::referrals::follow(tx, Some(&record), &record, &change.values)?;
+            Ok(written)
         })?;
         if written == 0 {
             return Err(Fault::new("nothing_to_change"));

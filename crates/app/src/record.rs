@@ -89,15 +89,27 @@ pub(crate) fn record_create(desk: &Desk, request: RecordCreateRequest) -> Result
         let now = domain::when::format_moment(&session.now());
         fields.entry("occurred_at".into()).or_insert(now.into());
         let today = session.read()?.today;
+        let id = session.acting(|_, ctx| store::new_id(ctx));
+        let refers = table.code == "referral";
+        let authorises = refers && session.may(Action::ReferralAuthorise).is_ok();
+        if refers {
+            crate::referrals::begin(&id, &mut fields);
+        }
         let id = session.write(|tx| {
             check_new(tx, table.code, &fields, "")?;
-            let id = tx.create(table.code, None, fields)?;
-            follow(tx, None, &id, today)?;
+            let id = tx.create(table.code, Some(id), fields.clone())?;
+            follow(tx, None, &id, (today, &fields))?;
+            if authorises {
+                crate::referrals::authorise(tx, &id)?;
+            }
             if let Some(draft) = &request.draft {
                 tx.drop_draft(draft)?;
             }
             Ok(id)
         })?;
+        if authorises {
+            bind(session)?;
+        }
         crate::drafts::note(desk, session)?;
         session.read()?.saved(&id)
     })
@@ -146,23 +158,27 @@ pub(crate) fn write(
             .folded(id)?
             .filter(|folded| folded.record.kind == table.code)
             .ok_or_else(|| Fault::new("not_found").with("id", id))?;
-        if let Some(fault) = folded.illegal_step(&values) {
-            return Err(Fault::invalid("", vec![fault]));
-        }
         let clear: Vec<&str> = clear.iter().map(String::as_str).collect();
         let opened = match folded.protected {
-            true => tx.opened(id)?.map(|opened| opened.record),
+            true => tx.opened(id)?,
             false => None,
         };
-        let read = opened.as_ref().unwrap_or(&folded.record);
+        let read = opened.as_ref().unwrap_or(&folded);
+        if let Some(fault) = read.illegal_step(&values) {
+            return Err(Fault::invalid("", vec![fault]));
+        }
+        let read = &read.record;
         // Of what this person cannot read, running fields are all they may write.
+        if read.sealed && table.code == "referral" {
+            crate::referrals::check_closed(tx, id, &values)?;
+        }
         if !read.sealed {
             let before = domain::sealed::filled_in(&read.fields);
             check_fields(tx, table, &merged(&before, &values, &clear), "")?;
         }
         let written = tx.amend(id, &values, &clear, why.as_deref())?;
         if written > 0 {
-            follow(tx, Some(&folded.record), id, today)?;
+            follow(tx, Some(&folded.record), id, (today, &values))?;
         }
         if let Some(draft) = &draft {
             tx.drop_draft(draft)?;
@@ -171,12 +187,13 @@ pub(crate) fn write(
     })
 }
 
-/// What a save brings with it: the lines that the main courante is due, and an alert where it cannot wait.
+/// What a save brings with it: the lines that the main courante is due, and an alert where it cannot wait. `values` are
+/// those just written: of a sealed record they are nowhere else to be read.
 fn follow(
     tx: &mut WriteTx<'_>,
     before: Option<&Record>,
     id: &str,
-    today: NaiveDate,
+    (today, values): (NaiveDate, &Fields),
 ) -> Result<(), Fault> {
     let after = tx.record(id)?.ok_or_else(|| Fault::new("not_found"))?;
     match after.kind.as_str() {
@@ -184,7 +201,8 @@ fn follow(
         "asset_event" => crate::equipment::follow(tx, &after)?,
         _ => {}
     }
-    crate::arrest::line::of_record(tx, before, id)?;
+    crate::referrals::follow(tx, before, &after, values)?;
+    crate::arrest::line::of_saved(tx, before, (id, values))?;
     Ok(())
 }
 

@@ -11,12 +11,15 @@ use crate::fault::Fault;
 /// Refuses what the role may not do with anything of its base.
 pub(crate) fn check(session: &Session, action: Action) -> Result<(), Fault> {
     match action {
-        Action::Countersign => judge(commanding(session), action, &scope(session)),
+        Action::Countersign | Action::ReferralAuthorise => {
+            judge(commanding(session), action, &scope(session))
+        }
         _ => judge(&session.user.role, action, &scope(session)),
     }
 }
 
-/// The role in which someone countersigns: an officer who was named acting commander does so until the end named.
+/// The role in which someone countersigns, or authorises a referral: an officer who was named
+/// acting commander does so until the end named.
 fn commanding(session: &Session) -> &str {
     let acting = session
         .acting_until
@@ -169,6 +172,8 @@ pub(crate) fn of(session: &Session) -> Vec<String> {
         ("countersign", Action::Countersign),
         ("users", Action::Users),
         ("export", Action::Export),
+        ("refer", Action::ReferralPrepare),
+        ("authorise", Action::ReferralAuthorise),
         ("enrol", Action::Enrol),
     ];
     let scope = Scope {
@@ -177,7 +182,7 @@ pub(crate) fn of(session: &Session) -> Vec<String> {
         ..scope(session)
     };
     let granted = named.into_iter().filter(|(_, action)| match action {
-        Action::Countersign => check(session, *action).is_ok(),
+        Action::Countersign | Action::ReferralAuthorise => check(session, *action).is_ok(),
         _ => judge(&session.user.role, *action, &scope).is_ok(),
     });
     granted.map(|(name, _)| name.to_owned()).collect()

@@ -18,7 +18,7 @@ use crate::shapes::{Nothing, SavedView};
 use crate::users::name_of;
 pub use shapes::*;
 
-/// Referrals, and people received at the post, in all the years of a base.
+/// People received at the post, in all the years of a base.
 const LOOKED_AT_MAX: u32 = 20_000;
 /// Records of each list that are named; more are counted.
 const NAMED_MAX: usize = 50;
@@ -42,7 +42,7 @@ pub(crate) fn shift(desk: &Desk, _: Nothing) -> Result<ShiftView, Fault> {
             places: held.places,
             patrols: crate::patrols::out(&reading)?,
             presences: named(&reading, &presences(&reading)?),
-            referrals: named(&reading, &referrals(&reading)?),
+            referrals: named(&reading, &crate::referrals::unanswered(&reading)?),
             to_complete: named(&reading, &to_complete),
             drafts,
         })
@@ -54,7 +54,9 @@ fn named(reading: &Reading<'_>, records: &[Record]) -> ShiftListView {
         id: record.id.clone(),
         kind: record.kind.clone(),
         label: reading.label(record),
-        since: record.text("occurred_at").unwrap_or_default().to_owned(),
+        since: { record.text("occurred_at").or(record.text("recorded_at")) }
+            .unwrap_or_default()
+            .to_owned(),
     };
     ShiftListView {
         count: count(records.iter()),
@@ -64,24 +66,10 @@ fn named(reading: &Reading<'_>, records: &[Record]) -> ShiftListView {
 
 /// Children and presumed victims at the post, by their token, who waits longest first.
 fn presences(reading: &Reading<'_>) -> Result<Vec<Record>, Fault> {
-    still(reading, "presence", |one| one.text("left_at").is_none())
-}
-
-/// Referrals that were sent and that nobody has acknowledged, oldest first.
-fn referrals(reading: &Reading<'_>) -> Result<Vec<Record>, Fault> {
-    const SILENT: [Option<&str>; 2] = [None, Some("sent")];
-    still(reading, "referral", |one| {
-        SILENT.contains(&one.text("state")) && one.text("received_at").is_none()
-    })
-}
-
-fn still(
-    reading: &Reading<'_>,
-    kind: &str,
-    open: impl Fn(&Record) -> bool,
-) -> Result<Vec<Record>, Fault> {
-    let mut all = reading.reader.of_kind(kind, Span::ALWAYS, LOOKED_AT_MAX)?;
-    all.retain(|one| one.stage != Stage::Void && open(one));
+    let mut all = reading
+        .reader
+        .of_kind("presence", Span::ALWAYS, LOOKED_AT_MAX)?;
+    all.retain(|one| one.stage != Stage::Void && one.text("left_at").is_none());
     all.reverse();
     Ok(all)
 }

@@ -57,6 +57,11 @@ macro_rules! use_cases {
             officers::officers(shapes::Nothing) -> officers::OfficersView;
             shift::shift(shapes::Nothing) -> shift::ShiftView;
             shift::relief_write(shift::ReliefWriteRequest) -> shapes::SavedView;
+            referrals::referrals(shapes::Nothing) -> referrals::ReferralsView;
+            referrals::referral_find(referrals::ReferralFindRequest) -> referrals::ReferralRow;
+            referrals::referral_authorise(case::RecordRequest) -> referrals::ReferralsView;
+            referrals::referral_answer(referrals::ReferralAnswerRequest) -> referrals::ReferralsView;
+            referrals::referral_attempt(referrals::ReferralAttemptRequest) -> referrals::ReferralsView;
             people::search(people::SearchRequest) -> people::SearchView;
             people::person_candidates(people::PersonCandidatesRequest) -> people::PersonCandidatesView;
             people::person_links(people::PersonLinksRequest) -> people::PersonLinksView;

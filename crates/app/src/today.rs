@@ -43,6 +43,7 @@ pub(crate) fn today(desk: &Desk, _: Nothing) -> Result<TodayView, Fault> {
             queues: vec![
                 drafts_queue(&drafts),
                 unsigned_queue(unsigned),
+                referrals_queue(&reading)?,
                 queue(&reading, "to_complete", &to_complete, |record| {
                     record
                         .missing()
@@ -91,6 +92,17 @@ fn unsigned_queue(count: u32) -> QueueView {
         detail: None,
         records: Vec::new(),
     }
+}
+
+/// Those that nobody acknowledged; the board is a page of its own.
+fn referrals_queue(reading: &Reading<'_>) -> Result<QueueView, Fault> {
+    let waiting = crate::referrals::unanswered(reading)?;
+    Ok(QueueView {
+        code: "referrals".to_owned(),
+        count: crate::custody::count(waiting.iter()),
+        detail: waiting.first().map(|first| reading.label(first)),
+        records: Vec::new(),
+    })
 }
 
 /// What is decided upon, or was returned; the list is a page of its own.

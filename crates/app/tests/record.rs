@@ -193,7 +193,7 @@ fn a_kind_gives_its_form_and_saves_what_was_written_in_it() {
         "log_entry",
         "screening",
         "countersign",
-        "referral",
+        "seizure_transfer",
     ] {
         let asked = json!({"kind": kind, "set": {}});
         assert_eq!(post.refused("record_create", asked).code, "unknown_kind");

@@ -69,6 +69,12 @@ impl Folded {
                 draft.set.insert("stage".to_owned(), amended.into());
             }
         }
+        self.restate(drafts, facts)
+    }
+
+    /// Adds to the edits of a protection file the facts that it gives from then on, where it stated others.
+    #[must_use]
+    pub fn restate(&self, mut drafts: Vec<Draft>, facts: &[Fact]) -> Vec<Draft> {
         if facts == facts::declared_by(&self.record) {
             return drafts;
         }

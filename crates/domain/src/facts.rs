@@ -24,6 +24,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 pub use measure::{Dim, Measure, Unit};
+pub use referral::facts_once_answered;
 pub use sealed::{declare, declared_by};
 
 use crate::record::Record;

@@ -32,6 +32,7 @@ pub mod permission;
 pub mod places;
 mod pointer;
 pub mod record;
+pub mod referral;
 pub mod review;
 pub mod same;
 pub mod sealed;

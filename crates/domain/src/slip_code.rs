@@ -3,12 +3,16 @@
 //! The check is linear over the field of 32 elements, each place weighing another power: one wrong sign, or two signs
 //! exchanged wherever they stand, is always noticed.
 
+use sha2::{Digest as _, Sha256};
+
 use crate::crockford::{prefix, read, value};
 
 /// Signs of a code, the last one the check.
 const CODE_CHARS: usize = 8;
 /// Chance in a code: 35 bits, in whole bytes.
 pub const CHANCE_BYTES: usize = 5;
+/// What is hashed before the id of a record.
+const LABEL: &[u8] = b"fwontye/slip/1\0";
 /// Signs before the hyphen.
 const GROUP_CHARS: usize = 4;
 /// x⁵ + x² + 1, under which x generates every element but zero.
@@ -33,6 +37,19 @@ pub fn slip_code(chance: &[u8; CHANCE_BYTES]) -> String {
     let signs = prefix(chance, CODE_CHARS - 1);
     let check = prefix(&[checksum(&signs) << 3], 1);
     group(&format!("{signs}{check}"))
+}
+
+/// The code of a record that bears none of its own to read: made of its id, so that who cannot open a sealed referral
+/// still finds it by what is dictated.
+#[must_use]
+pub fn slip_code_of(record: &str) -> String {
+    let hash = Sha256::new()
+        .chain_update(LABEL)
+        .chain_update(record)
+        .finalize();
+    let mut chance = [0; CHANCE_BYTES];
+    chance.copy_from_slice(&hash[..CHANCE_BYTES]);
+    slip_code(&chance)
 }
 
 /// Reads a code as someone typed or dictated it, and gives it as it is printed.
@@ -85,6 +102,14 @@ mod tests {
         for bad in ["", "VTPV-XVT", "VTPV-XVTSS", "VTPV-XVTU", "VTPV-XVTT"] {
             assert_eq!(read_slip_code(bad), Err(BadSlipCode), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_record_always_bears_the_same_code() {
+        let code = slip_code_of("0193a1b2-0000-7000-8000-000000000001");
+        // Computed apart from this program.
+        assert_eq!(code, "N1BF-01FG");
+        assert_eq!(read_slip_code(&code), Ok(code));
     }
 
     proptest! {

@@ -10,6 +10,7 @@ pub(crate) use volume::bearings;
 use std::collections::BTreeMap;
 
 use domain::{
+    act::Act,
     draft::Draft,
     entry::{Fields, Op},
     fold::{Folded, fold},
@@ -206,6 +207,14 @@ impl WriteTx<'_> {
     pub fn folded(&mut self, id: &str) -> Result<Option<Folded>, Error> {
         let verdicts = ledger::acts::verdicts(&self.tx)?;
         Ok(fold(id, &ledger::acts::of_record(&self.tx, id)?, &verdicts))
+    }
+
+    /// Everything that was written about a record, alerts included, as far as this transaction came.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn acts(&self, id: &str) -> Result<Vec<Act>, Error> {
+        Ok(ledger::acts::of_record(&self.tx, id)?)
     }
 
     /// Whether a record exists, without reading it.

@@ -4,6 +4,7 @@ import BookOpen from "@lucide/svelte/icons/book-open";
 import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
 import Clock3 from "@lucide/svelte/icons/clock";
 import Folder from "@lucide/svelte/icons/folder";
+import Handshake from "@lucide/svelte/icons/handshake";
 import Route from "@lucide/svelte/icons/route";
 import Send from "@lucide/svelte/icons/send";
 import Settings2 from "@lucide/svelte/icons/settings-2";
@@ -33,6 +34,7 @@ export const RAIL: Entry[] = [
   { name: "cases", digit: 3, icon: Folder, also: ["case", "new-arrest", "new-seizure", "new-document_check", "vault"] },
   { name: "people", digit: 4, icon: UsersRound },
   { name: "custody", digit: 5, icon: Clock3 },
+  { name: "referrals", digit: 6, icon: Handshake, also: ["new-referral"] },
   { name: "patrols", digit: 7, icon: Route, also: WORKS },
   { name: "sending", digit: 9, icon: Send },
 ];

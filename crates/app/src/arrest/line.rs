@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use domain::daybook::{Line, due};
+use domain::entry::Fields;
 use domain::record::Record;
 use domain::when::format_moment;
 use reports::catalogue::{Lang, text};
@@ -23,7 +24,19 @@ pub(crate) fn of_record(
     before: Option<&Record>,
     id: &str,
 ) -> Result<Vec<String>, Fault> {
-    let after = tx.record(id)?.ok_or_else(|| Fault::new("not_found"))?;
+    of_saved(tx, before, (id, &Fields::new()))
+}
+
+/// The same. Of a sealed record the line is made of the values just written: it takes codes of them, and the token.
+pub(crate) fn of_saved(
+    tx: &mut WriteTx<'_>,
+    before: Option<&Record>,
+    (id, values): (&str, &Fields),
+) -> Result<Vec<String>, Fault> {
+    let mut after = tx.record(id)?.ok_or_else(|| Fault::new("not_found"))?;
+    if after.sealed {
+        after.fields.extend(values.clone());
+    }
     let due = due(before, &after, &Within(RefCell::new(tx)));
     let incident = after
         .text("incident")
@@ -31,7 +44,7 @@ pub(crate) fn of_record(
         .transpose()?
         .flatten();
     // What was written late has a line written late; what follows at the desk does not.
-    let source = Some(&after).filter(|_| before.is_none());
+    let source = Some(&after).filter(|after| before.is_none() && !after.sealed);
     due.into_iter()
         .map(|line| write(tx, line, incident.as_ref(), source))
         .collect()

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::custody::CustodyRow;
 use crate::daybook::LogLineView;
+use crate::referrals::ReferralRow;
 use crate::review::{NoteView, StandingView};
 use crate::shapes::{Delivery, OfficerView, PersonBrief};
 
@@ -41,6 +42,8 @@ pub struct CaseView {
     pub may_countersign: bool,
     /// Notes on the record, oldest first.
     pub notes: Vec<NoteView>,
+    /// The referrals of the record, and of the people of an incident.
+    pub referrals: Vec<ReferralRow>,
     /// Fields to settle, of the record and of what hangs on it.
     pub conflicts: Vec<ConflictView>,
 }

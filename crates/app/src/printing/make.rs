@@ -32,9 +32,7 @@ pub(super) fn document(
         Paper::Arrest => papers::arrest(press, &record("custody")?),
         Paper::Seizure => papers::seizure(press, &record("seizure")?),
         Paper::Case => case(reading, press, &record("incident")?)?,
-        Paper::Referral => {
-            papers::slip(press, &record("referral")?).map_err(|error| Fault::new(error.code()))?
-        }
+        Paper::Referral => slip(press, &record("referral")?)?,
         Paper::Certificate => certificate(press, &record("training")?, request)?,
         Paper::Rights => {
             let custody = request.record.as_ref().map(|_| record("custody"));
@@ -51,7 +49,16 @@ fn named(reading: &Reading<'_>, request: &PaperRequest) -> Result<Record, Fault>
     reading.named(key.ok_or_else(|| Fault::field("record", "missing"))?)
 }
 
-fn of_kind(reading: &Reading<'_>, request: &PaperRequest, kind: &str) -> Result<Record, Fault> {
+/// The slip of a referral.
+pub(super) fn slip(press: &Press<'_>, referral: &Record) -> Result<Document, Fault> {
+    papers::slip(press, referral).map_err(|error| Fault::new(error.code()))
+}
+
+pub(super) fn of_kind(
+    reading: &Reading<'_>,
+    request: &PaperRequest,
+    kind: &str,
+) -> Result<Record, Fault> {
     let record = named(reading, request)?;
     if record.kind == kind {
         return Ok(record);

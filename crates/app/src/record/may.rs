@@ -40,6 +40,7 @@ pub(super) fn creating(table: &Kind) -> Result<Action, Fault> {
         "incident" | "person" | "involvement" | "case_step" | "seizure" | "document_check"
         | "patrol" | "asset" | "asset_event" | "training" | "reception" => Ok(Action::Create),
         "custody_event" => Ok(Action::Running),
+        "referral" => Ok(Action::ReferralPrepare),
         other => Err(Fault::new("unknown_kind").with("kind", other)),
     }
 }

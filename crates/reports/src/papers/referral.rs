@@ -21,9 +21,10 @@ const WHO: &[&str] = &[
 /// [`paper::Error::TooLong`] when the slip code is none of ours.
 pub fn slip(press: &Press<'_>, referral: &Record) -> Result<Document, paper::Error> {
     let subject = press.pointed(referral, "subject");
+    let token = referral.text("token").unwrap_or_default().to_owned();
     let mut rows = vec![paper::Field {
         label: press.say("paper-subject"),
-        value: subject.map_or_else(String::new, |subject| press.shown(&subject)),
+        value: subject.map_or(token, |subject| press.shown(&subject)),
         ..paper::Field::default()
     }];
     rows.extend(press.fields(referral, WHO));

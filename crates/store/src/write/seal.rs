@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use domain::{
     draft::Draft,
     entry::{Fields, Op},
-    facts::{Neighbours, declare, facts},
+    facts::{Fact, Neighbours, declare, facts, facts_once_answered},
     fold::{Folded, fold},
     kind::Kind,
     number::{Mark, Protected, Token},
@@ -30,7 +30,14 @@ pub(crate) struct Seals {
     known: HashSet<String>,
     /// The last token of each series that was asked for.
     tokens: BTreeMap<String, u32>,
+    /// Ids of the sealed referrals of each token, once they were looked for.
+    referred: Option<BTreeMap<String, Vec<String>>>,
 }
+
+/// The kinds that bear a token of their own.
+const FILES: [&str; 2] = ["screening", "child_file"];
+/// The kind whose facts depend on others of the same person.
+const REFERRAL: &str = "referral";
 
 impl Seals {
     pub(super) fn new(base: Option<SealKey>, secrets: Vec<SealPair>) -> Self {
@@ -80,18 +87,28 @@ impl WriteTx<'_> {
             fields.insert("token".to_owned(), json!(token));
         }
         fields.remove("facts");
-        let facts = facts(&whole(kind.code, id, &fields), &Register(&self.tx));
+        let facts = self.facts_of(&whole(kind.code, id, &fields))?;
         if !facts.is_empty() {
             fields.insert("facts".to_owned(), declare(&facts));
         }
         self.seals.known.insert(id.to_owned());
+        if let (REFERRAL, Some(token), Some(known)) = (
+            kind.code,
+            domain::check::text(&fields, "token"),
+            &mut self.seals.referred,
+        ) {
+            known
+                .entry(token.to_owned())
+                .or_default()
+                .push(id.to_owned());
+        }
         self.write_draft(&Draft::create_sealed(kind.code, id, fields), true)?;
         Ok(())
     }
 
     /// The edits of a protection file: by who reads it, like any other; by who does not, of running fields only.
     pub(super) fn amend_sealed(
-        &self,
+        &mut self,
         folded: &Folded,
         values: &Fields,
         clear: &[&str],
@@ -99,15 +116,89 @@ impl WriteTx<'_> {
         let record = &folded.record;
         if record.sealed {
             let blind = folded.amend_blind(values).filter(|_| clear.is_empty());
-            return blind.ok_or(Error::Sealed);
+            let drafts = blind.ok_or(Error::Sealed)?;
+            return Ok(match record.kind.as_str() {
+                REFERRAL => folded.restate(drafts, &self.facts_once_answered(record, values)?),
+                _ => drafts,
+            });
         }
         let mut fields = record.fields.clone();
         fields.extend(values.clone());
         fields.retain(|name, _| !clear.contains(&name.as_str()));
         let mut after = whole(&record.kind, &record.id, &fields);
         after.stage = record.stage;
-        let facts = facts(&after, &Register(&self.tx));
+        let facts = self.facts_of(&after)?;
         Ok(folded.declare(folded.amend(values, clear), &facts))
+    }
+
+    /// States the facts of a protection file anew, by who reads it: what it tells may have been told better since.
+    ///
+    /// # Errors
+    /// `not_found`, or what the disk said.
+    pub fn restate(&mut self, id: &str) -> Result<(), Error> {
+        let folded = self.opened(id)?.ok_or(Error::NotFound)?;
+        if !folded.protected || folded.record.sealed {
+            return Ok(());
+        }
+        let facts = self.facts_of(&folded.record)?;
+        self.drafts(&folded.restate(Vec::new(), &facts))
+    }
+
+    fn facts_of(&mut self, record: &Record) -> Result<Vec<Fact>, Error> {
+        let siblings = match record.kind.as_str() {
+            REFERRAL => self.referred(record.text("token"))?,
+            _ => Vec::new(),
+        };
+        Ok(facts(record, &Register(&self.tx, siblings)))
+    }
+
+    fn facts_once_answered(
+        &mut self,
+        record: &Record,
+        values: &Fields,
+    ) -> Result<Vec<Fact>, Error> {
+        let token = record.text("token");
+        let mut others = self.referred(token)?;
+        others.retain(|other| other.id != record.id);
+        let mut file = None;
+        for kind in FILES {
+            lists::walk(&self.tx, Some(kind), |found| {
+                if token.is_some() && found.text("token") == token {
+                    file = Some(found);
+                }
+                Ok::<_, ledger::Error>(())
+            })?;
+        }
+        Ok(facts_once_answered(record, values, &others, file.as_ref()))
+    }
+
+    /// The sealed referrals of a protected person, as they stand now. Looked for once a transaction.
+    fn referred(&mut self, token: Option<&str>) -> Result<Vec<Record>, Error> {
+        let Some(token) = token else {
+            return Ok(Vec::new());
+        };
+        self.fold()?;
+        if self.seals.referred.is_none() {
+            let mut known = BTreeMap::<String, Vec<String>>::new();
+            lists::walk(&self.tx, Some(REFERRAL), |record| {
+                if let Some(token) = record.text("token") {
+                    known.entry(token.to_owned()).or_default().push(record.id);
+                }
+                Ok::<_, ledger::Error>(())
+            })?;
+            self.seals.referred = Some(known);
+        }
+        let known = self
+            .seals
+            .referred
+            .iter()
+            .filter_map(|known| known.get(token));
+        let ids: Vec<String> = known.flatten().cloned().collect();
+        let mut found = Vec::new();
+        for id in ids {
+            found.extend(records::record(&self.tx, &id)?);
+        }
+        Ok(found)
     }
 
     /// A record folded with what the person at the desk can open of it.
@@ -193,7 +284,7 @@ impl WriteTx<'_> {
         let series = token.prefix();
         if !self.seals.tokens.contains_key(&series) {
             let mut last = 0;
-            for kind in ["screening", "child_file"] {
+            for kind in FILES {
                 lists::walk(&self.tx, Some(kind), |record| {
                     let token = record.text("token").and_then(|text| text.parse().ok());
                     let of_series = token.filter(|token: &Token| token.prefix() == series);
@@ -225,8 +316,9 @@ fn whole(kind: &str, id: &str, fields: &Fields) -> Record {
     }
 }
 
-/// The register around a file whose facts are stated. What cannot be read is not there.
-struct Register<'c>(&'c rusqlite::Connection);
+/// The register around a file whose facts are stated, with the other referrals of its person: as everyone sees them, so
+/// that the facts do not depend on who writes.
+struct Register<'c>(&'c rusqlite::Connection, Vec<Record>);
 
 impl Neighbours for Register<'_> {
     fn record(&self, id: &str) -> Option<Record> {
@@ -234,7 +326,7 @@ impl Neighbours for Register<'_> {
     }
 
     fn offering(&self, _: &str) -> Vec<Record> {
-        Vec::new()
+        self.1.clone()
     }
 }
 

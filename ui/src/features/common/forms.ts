@@ -5,6 +5,7 @@ import DoorOpen from "@lucide/svelte/icons/door-open";
 import FileSearch from "@lucide/svelte/icons/file-search";
 import Footprints from "@lucide/svelte/icons/footprints";
 import GraduationCap from "@lucide/svelte/icons/graduation-cap";
+import Handshake from "@lucide/svelte/icons/handshake";
 import HandHelping from "@lucide/svelte/icons/hand-helping";
 import Package from "@lucide/svelte/icons/package";
 import Radio from "@lucide/svelte/icons/radio";
@@ -21,6 +22,7 @@ export const FORM_SIGNS: Record<string, Sign> = {
   asset: Radio,
   asset_event: Radio,
   reception: DoorOpen,
+  referral: Handshake,
   training: GraduationCap,
   log_entry: BookOpen,
 };

@@ -7,6 +7,7 @@ import type { IncidentBriefView } from "./IncidentBriefView";
 import type { LogLineView } from "./LogLineView";
 import type { NoteView } from "./NoteView";
 import type { RecordView } from "./RecordView";
+import type { ReferralRow } from "./ReferralRow";
 import type { StandingView } from "./StandingView";
 
 /**
@@ -53,6 +54,10 @@ may_countersign: boolean,
  * Notes on the record, oldest first.
  */
 notes: Array<NoteView>, 
+/**
+ * The referrals of the record, and of the people of an incident.
+ */
+referrals: Array<ReferralRow>, 
 /**
  * Fields to settle, of the record and of what hangs on it.
  */

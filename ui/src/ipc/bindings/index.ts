@@ -4,6 +4,7 @@ export type { ArrestPersonRequest } from "./ArrestPersonRequest";
 export type { ArrestSaveRequest } from "./ArrestSaveRequest";
 export type { ArrestSavedView } from "./ArrestSavedView";
 export type { ArrestedPersonView } from "./ArrestedPersonView";
+export type { AuthorisedView } from "./AuthorisedView";
 export type { BaseView } from "./BaseView";
 export type { BatteryView } from "./BatteryView";
 export type { CandidateView } from "./CandidateView";
@@ -118,6 +119,11 @@ export type { RecordRequest } from "./RecordRequest";
 export type { RecordView } from "./RecordView";
 export type { RecordVoidRequest } from "./RecordVoidRequest";
 export type { RecoverRequest } from "./RecoverRequest";
+export type { ReferralAnswerRequest } from "./ReferralAnswerRequest";
+export type { ReferralAttemptRequest } from "./ReferralAttemptRequest";
+export type { ReferralFindRequest } from "./ReferralFindRequest";
+export type { ReferralRow } from "./ReferralRow";
+export type { ReferralsView } from "./ReferralsView";
 export type { ReliefWriteRequest } from "./ReliefWriteRequest";
 export type { ReviewRow } from "./ReviewRow";
 export type { ReviewView } from "./ReviewView";
@@ -225,6 +231,11 @@ import type { RecordFormRequest } from "./RecordFormRequest";
 import type { RecordRequest } from "./RecordRequest";
 import type { RecordVoidRequest } from "./RecordVoidRequest";
 import type { RecoverRequest } from "./RecoverRequest";
+import type { ReferralAnswerRequest } from "./ReferralAnswerRequest";
+import type { ReferralAttemptRequest } from "./ReferralAttemptRequest";
+import type { ReferralFindRequest } from "./ReferralFindRequest";
+import type { ReferralRow } from "./ReferralRow";
+import type { ReferralsView } from "./ReferralsView";
 import type { ReliefWriteRequest } from "./ReliefWriteRequest";
 import type { ReviewView } from "./ReviewView";
 import type { SavedView } from "./SavedView";
@@ -294,6 +305,11 @@ export type UseCases = {
   officers: [Nothing, OfficersView];
   shift: [Nothing, ShiftView];
   relief_write: [ReliefWriteRequest, SavedView];
+  referrals: [Nothing, ReferralsView];
+  referral_find: [ReferralFindRequest, ReferralRow];
+  referral_authorise: [RecordRequest, ReferralsView];
+  referral_answer: [ReferralAnswerRequest, ReferralsView];
+  referral_attempt: [ReferralAttemptRequest, ReferralsView];
   search: [SearchRequest, SearchView];
   person_candidates: [PersonCandidatesRequest, PersonCandidatesView];
   person_links: [PersonLinksRequest, PersonLinksView];
@@ -368,6 +384,11 @@ export const useCaseNames = [
   "officers",
   "shift",
   "relief_write",
+  "referrals",
+  "referral_find",
+  "referral_authorise",
+  "referral_answer",
+  "referral_attempt",
   "search",
   "person_candidates",
   "person_links",

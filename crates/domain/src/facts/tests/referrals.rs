@@ -130,3 +130,97 @@ fn of_a_reception_as_many_count_as_one_referral_names() {
     let assisted = of(&register, Measure::PersonsAssisted);
     assert_eq!((assisted.len(), assisted[0].value), (1, 12));
 }
+
+/// A closed record of a protected person, with these facts in clear.
+fn closed(id: &str, kind: &str, facts: &[Fact]) -> Record {
+    let clear = json!({"token": "V-OUA-K7Q2-1", "facts": declare(facts)});
+    let mut closed = record(id, kind, clear);
+    closed.sealed = true;
+    closed
+}
+
+/// The facts that the file of a presumed victim states.
+fn stated_of_the_file() -> Vec<Fact> {
+    let mut open = file();
+    open.fields.insert("status".into(), "possible".into());
+    facts(&open, &Register::default())
+}
+
+#[test]
+fn a_closed_file_still_says_who_is_referred() {
+    let register = arrived([closed("s", "screening", &stated_of_the_file())]);
+    let referred = facts(&victim("a", 8, json!({"agency": "bpm"})), &register);
+    let referred = referred
+        .iter()
+        .find(|one| one.measure == Measure::VictimsReferred);
+    assert_eq!(
+        dims(referred.unwrap()),
+        [
+            ("sex", "F"),
+            ("age_band", "25-59"),
+            ("nationality", "HTI"),
+            ("agency", "bpm")
+        ]
+    );
+}
+
+#[test]
+fn a_closed_referral_that_states_its_subject_leaves_the_next_nothing() {
+    struct After(Vec<Record>);
+    impl Neighbours for After {
+        fn record(&self, _: &str) -> Option<Record> {
+            None
+        }
+        fn offering(&self, _: &str) -> Vec<Record> {
+            self.0.clone()
+        }
+    }
+    let first = facts(&victim("b", 9, json!({})), &After(Vec::new()));
+    assert_eq!(first.len(), 2);
+    let stands = closed("b", "referral", &first);
+    // Sent earlier, written later: what is stated stays.
+    let second = victim("a", 8, json!({}));
+    assert_eq!(facts(&second, &After(vec![stands.clone()])), []);
+    let refused = closed("b", "referral", &[]);
+    assert_eq!(facts(&second, &After(vec![refused])).len(), 2);
+    let mut void = stands;
+    void.stage = crate::record::Stage::Void;
+    assert_eq!(facts(&second, &After(vec![void])).len(), 2);
+}
+
+#[test]
+fn an_answer_counts_though_whoever_writes_it_reads_nothing() {
+    let sent = facts(
+        &victim("a", 8, json!({"agency": "bpm"})),
+        &arrived([closed("s", "screening", &stated_of_the_file())]),
+    );
+    let (referral, other) = (closed("a", "referral", &sent), closed("b", "referral", &[]));
+    let file = closed("s", "screening", &stated_of_the_file());
+    let answered = |record: &Record, values: Value, others: &[Record]| {
+        let values = crate::testing::fields(values);
+        let facts = facts_once_answered(record, &values, others, Some(&file));
+        let mut taken = facts.into_iter();
+        taken.find(|one| one.measure == Measure::VictimsReceived)
+    };
+    let received = json!({"state": "received", "received_at": at(11)});
+    let taken = answered(&referral, received.clone(), &[]).unwrap();
+    assert_eq!(taken.dims[&Dim::Agency], "bpm");
+    assert_eq!(answered(&referral, json!({"attempts": ["x"]}), &[]), None);
+
+    // The second institution took them: nobody here can tell which it was, and they count once.
+    let second = answered(&other, received.clone(), &[referral]).unwrap();
+    assert_eq!(
+        (
+            second.dims[&Dim::Agency].as_str(),
+            second.dims[&Dim::Sex].as_str()
+        ),
+        ("unknown", "F")
+    );
+    let counted = closed("a", "referral", &[taken]);
+    assert_eq!(
+        answered(&other, received, std::slice::from_ref(&counted)),
+        None
+    );
+    let refused = json!({"state": "refused", "refused_at": at(12)});
+    assert_eq!(answered(&counted, refused, &[]), None);
+}

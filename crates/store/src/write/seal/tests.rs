@@ -1,5 +1,7 @@
 //! Protection files at a post: written by anyone, read by focal points, and nowhere in clear.
 
+mod referrals;
+
 use domain::{entry::Fields, id::JournalId, record::Record, record::Stage};
 use journal::{
     ctx::{

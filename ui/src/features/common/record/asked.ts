@@ -10,11 +10,20 @@ const FIRST: Record<string, string[]> = {
   asset: ["serial", "assigned_to"],
   asset_event: ["officer", "text", "at"],
   training: ["organiser", "hours", "attendees"],
+  referral: ["services"],
+};
+
+/** Filled in once something comes back, or by the register itself. */
+export const LATER: Record<string, string[]> = {
+  referral: [
+    "state", "received_at", "accepted_at", "refused_at", "service_given_at", "closed_at", "refusal_reason",
+    "acknowledged_by", "channel", "attempts", "slip_code",
+  ],
 };
 
 /** The moment that dates a record of the kind: now, until someone says otherwise. */
 const MOMENT: Record<string, string> = {
-  patrol: "departed_at", asset_event: "at", reception: "at", training: "from",
+  patrol: "departed_at", asset_event: "at", reception: "at", training: "from", referral: "sent_at",
 };
 
 /** Who does it: the person at the desk, until someone says otherwise. */
@@ -32,6 +41,7 @@ export function startOf(kind: string, now: string, me: string): Values {
  *  case. */
 const SHOWN_ON: Record<string, [place: string, field?: string]> = {
   patrol: ["patrols"], asset: ["equipment"], asset_event: ["equipment", "asset"], training: ["training"],
+  referral: ["referrals"],
 };
 
 /** Where a record that was just saved is shown. */
@@ -51,11 +61,12 @@ export interface Part {
 
 /** The sections of a form, each with what is asked at once and what is folded. */
 export function partsOf(kind: string, sections: SectionView[]): Part[] {
+  const now = (field: FieldView) => !LATER[kind]?.includes(field.name);
   const asked = (field: FieldView) => field.need !== "optional" || Boolean(FIRST[kind]?.includes(field.name));
   return sections.map((section) => ({
     section,
-    first: section.fields.filter((field) => asked(field) && section.code !== "circumstances"),
-    rest: section.fields.filter((field) => !asked(field) || section.code === "circumstances"),
+    first: section.fields.filter((field) => now(field) && asked(field) && section.code !== "circumstances"),
+    rest: section.fields.filter((field) => now(field) && (!asked(field) || section.code === "circumstances")),
   }));
 }
 
