@@ -74,6 +74,17 @@ pub fn likeness(reasons: &[Reason]) -> i32 {
     reasons.iter().map(|reason| reason.weight()).sum()
 }
 
+/// From this likeness on somebody is to look: both names, or one of them and nothing against it.
+const LIKELY_MIN: i32 = 7;
+
+/// Whether somebody is to look at the two: a name or a paper agrees, and what differs does not outweigh it.
+#[must_use]
+pub fn likely(reasons: &[Reason]) -> bool {
+    let names = ["family_name", "given_names", "document"];
+    let agrees = |reason: &Reason| reason.agrees() && names.contains(&reason.what);
+    reasons.iter().any(agrees) && likeness(reasons) >= LIKELY_MIN
+}
+
 fn name(typed: &Fields, known: &Record, what: &str) -> Option<&'static str> {
     let (typed, name) = (text(typed, what)?, known.text(what)?);
     if compact(typed) == compact(name) {

@@ -86,3 +86,19 @@ fn a_paper_weighs_more_than_a_name() {
     );
     assert!(likeness(json!({"family_name": "SABLIER", "sex": "F"})) < 0);
 }
+
+#[test]
+fn somebody_is_to_look_where_a_name_agrees_and_nothing_outweighs_it() {
+    let day = NaiveDate::from_ymd_opt(2026, 11, 17).unwrap();
+    let looked = |typed: Value| likely(&compare(&fields(typed), &known(&json!({})), day));
+    assert!(looked(
+        json!({"family_name": "Tamaren", "given_names": "Jan Batis"})
+    ));
+    assert!(looked(json!({"family_name": "Tamarin"})));
+    assert!(looked(json!({"ninu": "010299"})));
+    assert!(!looked(
+        json!({"family_name": "Tamarin", "given_names": "Dieusel"})
+    ));
+    assert!(!looked(json!({"family_name": "Tamaren", "sex": "F"})));
+    assert!(!looked(json!({"sex": "M", "birth_date": "1990-05-02"})));
+}
