@@ -1,6 +1,8 @@
 //! An interception or an arrest: saved whole, or person by person as each is arrested. A custody is never a draft.
 
 mod draft;
+pub(crate) mod files;
+mod group;
 pub(crate) mod line;
 mod people;
 mod shapes;
@@ -16,6 +18,7 @@ use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::fields::{Filling, check_new};
 use crate::rights::Action;
+pub(crate) use group::group_save;
 use people::Party;
 pub use shapes::*;
 

@@ -30,6 +30,7 @@ macro_rules! use_cases {
             daybook::log_find(daybook::LogFindRequest) -> daybook::LogFoundView;
             daybook::log_add(daybook::LogAddRequest) -> shapes::SavedView;
             arrest::arrest_save(arrest::ArrestSaveRequest) -> arrest::ArrestSavedView;
+            arrest::group_save(arrest::GroupSaveRequest) -> arrest::ArrestSavedView;
             arrest::incident_add_person(arrest::IncidentAddPersonRequest) -> arrest::ArrestSavedView;
             custody::custody_board(shapes::Nothing) -> custody::CustodyBoardView;
             custody::custody_view(custody::CustodyRequestById) -> custody::CustodyView;
@@ -78,6 +79,12 @@ macro_rules! use_cases {
             protection::glass_ask(protection::GlassAskRequest) -> protection::ProtectionRowView;
             protection::glass_grant(protection::GlassGrantRequest) -> protection::ProtectionRowView;
             protection::protection_hand_over(protection::HandOverRequest) -> protection::ProtectionKeyView;
+            missing::missing_matches(shapes::Nothing) -> missing::MissingView;
+            presence::presences(shapes::Nothing) -> presence::PresencesView;
+            presence::presence_open(presence::PresenceOpenRequest) -> shapes::SavedView;
+            presence::presence_event_add(presence::PresenceEventAddRequest) -> presence::PresencesView;
+            presence::presence_leave(presence::PresenceLeaveRequest) -> presence::PresencesView;
+            reception::receptions(shapes::Nothing) -> reception::ReceptionsView;
             sending::sending(shapes::Nothing) -> sending::SendingView;
             signing::unsigned(shapes::Nothing) -> signing::UnsignedView;
             signing::unsigned_answer(signing::UnsignedAnswerRequest) -> signing::UnsignedView;

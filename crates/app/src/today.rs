@@ -22,10 +22,14 @@ pub(crate) fn today(desk: &Desk, _: Nothing) -> Result<TodayView, Fault> {
         session.may(Action::Read)?;
         let drafts = crate::drafts::of(desk, session)?;
         let unsigned = crate::signing::count(session)?;
+        let alike = crate::missing::alike(session)?;
         let reading = session.read()?;
         let (mut custody, _) = crate::custody::rows(&reading)?;
         let custody_total = crate::custody::count(custody.iter());
         custody.truncate(SHOWN);
+        let (mut presence, _) = crate::presence::rows(&reading)?;
+        let presence_total = crate::custody::count(presence.iter());
+        presence.truncate(SHOWN);
         let day = crate::daybook::last_day(&reading)?;
         let log = day
             .iter()
@@ -42,7 +46,7 @@ pub(crate) fn today(desk: &Desk, _: Nothing) -> Result<TodayView, Fault> {
             recovered: drafts.iter().find(|draft| draft.recovered).cloned(),
             queues: vec![
                 drafts_queue(&drafts),
-                unsigned_queue(unsigned),
+                bare_queue("unsigned", unsigned),
                 referrals_queue(&reading)?,
                 queue(&reading, "to_complete", &to_complete, |record| {
                     record
@@ -56,9 +60,14 @@ pub(crate) fn today(desk: &Desk, _: Nothing) -> Result<TodayView, Fault> {
                 queue(&reading, "conflicts", &conflicts, |record| {
                     record.conflicts.keys().cloned().collect()
                 }),
-            ],
+            ]
+            .into_iter()
+            .chain(alike.map(|count| bare_queue("matches", count)))
+            .collect(),
             custody,
             custody_total,
+            presence,
+            presence_total,
             log,
             log_total: crate::custody::count(day.iter()),
             new: forms(session.may(Action::Create).is_ok()),
@@ -85,9 +94,10 @@ fn drafts_queue(drafts: &[crate::drafts::DraftView]) -> QueueView {
     }
 }
 
-fn unsigned_queue(count: u32) -> QueueView {
+/// A number alone; the list is a page of its own.
+fn bare_queue(code: &str, count: u32) -> QueueView {
     QueueView {
-        code: "unsigned".to_owned(),
+        code: code.to_owned(),
         count,
         detail: None,
         records: Vec::new(),
@@ -143,20 +153,24 @@ fn queue(
     }
 }
 
-/// The forms of this program, by the digit after Ctrl+N.
+/// The forms of this program, by the key after Ctrl+N. Letters are those that an AZERTY keyboard has where others have
+/// them.
 fn forms(may_create: bool) -> Vec<NewView> {
     let forms = [
-        (1, "arrest"),
-        (4, "seizure"),
-        (5, "document_check"),
-        (6, "patrol"),
-        (7, "asset_event"),
-        (8, "log_entry"),
-        (9, "reception"),
-        (0, "training"),
+        ("1", "arrest"),
+        ("G", "group"),
+        ("4", "seizure"),
+        ("5", "document_check"),
+        ("6", "patrol"),
+        ("7", "asset_event"),
+        ("8", "log_entry"),
+        ("9", "reception"),
+        ("0", "training"),
+        ("P", "presence"),
+        ("R", "missing_report"),
     ];
-    let view = |(digit, form): (u32, &str)| NewView {
-        digit,
+    let view = |(key, form): (&str, &str)| NewView {
+        key: key.to_owned(),
         form: form.to_owned(),
     };
     forms.into_iter().filter(|_| may_create).map(view).collect()

@@ -120,6 +120,7 @@ fn today_gathers_what_waits() {
         .collect();
     let all = [
         "arrest",
+        "group",
         "seizure",
         "document_check",
         "patrol",
@@ -127,6 +128,8 @@ fn today_gathers_what_waits() {
         "log_entry",
         "reception",
         "training",
+        "presence",
+        "missing_report",
     ];
     assert_eq!(forms, all);
 }

@@ -339,6 +339,7 @@ fn an_administrator_reads_no_record_and_writes_none() {
             "print_paper" => json!({"paper": {"paper": "day"}}),
             "seizure_receive" => json!({"transfer": any, "name": "x", "passphrase": "y"}),
             "log_add" => json!({"category": "order", "text": "x"}),
+            "presence_leave" => json!({"presence": any, "name": "x", "signed_by": "x"}),
             "arrest_save" => post::arrest(),
             "incident_add_person" => {
                 json!({"incident": any, "person": post::arrest()["persons"][0]})

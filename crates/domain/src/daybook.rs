@@ -4,12 +4,14 @@
 //! be no evidence. Protected people appear as tokens, minors by initials and without their birth date.
 
 mod due;
+mod group;
 mod handover;
 mod relief;
 mod who;
 mod work;
 
 pub use due::due;
+pub use group::group;
 pub use relief::{Charge, relief};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use domain::daybook::{Line, due};
+use domain::daybook::{Line, due, group};
 use domain::entry::Fields;
 use domain::record::Record;
 use domain::when::format_moment;
@@ -80,6 +80,22 @@ pub(super) fn of_incident(
         links: vec![incident.to_owned()],
         persons_named: people,
     };
+    Ok(vec![write(tx, line, Some(&record), Some(&record))?])
+}
+
+/// Writes the line of a group intercepted together.
+pub(super) fn of_group(
+    tx: &mut WriteTx<'_>,
+    incident: &str,
+    people: &[super::Party],
+) -> Result<Vec<String>, Fault> {
+    let missing = || Fault::new("internal");
+    let record = tx.record(incident)?.ok_or_else(missing)?;
+    let mut everyone = Vec::new();
+    for one in people {
+        everyone.push(tx.record(&one.person)?.ok_or_else(missing)?);
+    }
+    let line = group(&record, &everyone).ok_or_else(missing)?;
     Ok(vec![write(tx, line, Some(&record), Some(&record))?])
 }
 

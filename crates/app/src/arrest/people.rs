@@ -76,29 +76,12 @@ pub(super) fn save(
     request: &ArrestPersonRequest,
     at: &str,
 ) -> Result<Party, Fault> {
-    let when = header["occurred_at"].as_str().unwrap_or_default();
     let id = match (&request.id, &request.person) {
         (Some(id), _) => id.clone(),
         (None, None) => return Err(Fault::field(&format!("{at}.person"), "missing")),
-        (None, Some(new)) => {
-            let mut filling = person(new)?;
-            if new.age_declared.is_some() {
-                filling.text("age_as_of", day(when));
-            }
-            late(&mut filling, header);
-            let fields = filling.fields(when);
-            check_new(tx, "person", &fields, &format!("{at}.person"))?;
-            tx.create("person", None, fields)?
-        }
+        (None, Some(new)) => create(tx, new, header, &format!("{at}.person"))?,
     };
-    let mut filling = Filling::default();
-    filling.text("incident", Some(incident.to_owned()));
-    filling.text("person", Some(id.clone()));
-    filling.text("role", Some(request.role.clone()));
-    late(&mut filling, header);
-    let fields = filling.fields(when);
-    check_new(tx, "involvement", &fields, at)?;
-    let involvement = tx.create("involvement", None, fields)?;
+    let involvement = involve(tx, incident, &id, &request.role, header, at)?;
     let at = format!("{at}.custody");
     let custody = match &request.custody {
         None => None,
@@ -109,6 +92,51 @@ pub(super) fn save(
         involvement,
         custody,
     })
+}
+
+/// Saves a new person; `header` dates it and says its source.
+pub(super) fn create(
+    tx: &mut WriteTx<'_>,
+    new: &PersonRequest,
+    header: &Fields,
+    at: &str,
+) -> Result<String, Fault> {
+    let fields = filled(new, header)?.fields(when(header));
+    check_new(tx, "person", &fields, at)?;
+    Ok(tx.create("person", None, fields)?)
+}
+
+/// What is known of a person, as old on the day of `header` as they said that day.
+pub(super) fn filled(new: &PersonRequest, header: &Fields) -> Result<Filling, Fault> {
+    let mut filling = person(new)?;
+    if new.age_declared.is_some() {
+        filling.text("age_as_of", day(when(header)));
+    }
+    late(&mut filling, header);
+    Ok(filling)
+}
+
+/// Writes somebody's part in an incident.
+pub(super) fn involve(
+    tx: &mut WriteTx<'_>,
+    incident: &str,
+    person: &str,
+    role: &str,
+    header: &Fields,
+    at: &str,
+) -> Result<String, Fault> {
+    let mut filling = Filling::default();
+    filling.text("incident", Some(incident.to_owned()));
+    filling.text("person", Some(person.to_owned()));
+    filling.text("role", Some(role.to_owned()));
+    late(&mut filling, header);
+    let fields = filling.fields(when(header));
+    check_new(tx, "involvement", &fields, at)?;
+    Ok(tx.create("involvement", None, fields)?)
+}
+
+fn when(header: &Fields) -> &str {
+    header["occurred_at"].as_str().unwrap_or_default()
 }
 
 /// Opens a custody: the clock runs.

@@ -68,6 +68,30 @@ pub struct ArrestPersonRequest {
     pub custody: Option<CustodyRequest>,
 }
 
+/// A group intercepted together: saved whole, or not at all.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct GroupSaveRequest {
+    /// What happened, once for everyone.
+    pub incident: IncidentRequest,
+    /// One line a person; at least one, at most 500.
+    pub persons: Vec<GroupPersonRequest>,
+    /// The draft it came from: dropped in the same transaction.
+    pub draft: Option<String>,
+}
+
+/// One line of a group. A minor's role is `unaccompanied_minor`, `separated_minor` or `presumed_victim`: these, and a
+/// presumed victim of any age, are written as protection files.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct GroupPersonRequest {
+    /// Who.
+    pub person: PersonRequest,
+    /// Involvement role code.
+    pub role: String,
+}
+
 /// Everything that was written, with its numbers.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ArrestSavedView {

@@ -121,14 +121,16 @@ fn view(
             .and_then(Record::occurred_at)
             .map(|at| format_moment(&at)),
         last_seen_base: last.and_then(Record::base).map(str::to_owned),
-        reasons: reasons.iter().map(reason).collect(),
+        reasons: reasons.iter().map(MatchReasonView::of).collect(),
     })
 }
 
-fn reason(reason: &Reason) -> MatchReasonView {
-    MatchReasonView {
-        what: reason.what.to_owned(),
-        how: reason.how.to_owned(),
-        agrees: reason.agrees(),
+impl MatchReasonView {
+    pub(crate) fn of(reason: &Reason) -> Self {
+        Self {
+            what: reason.what.to_owned(),
+            how: reason.how.to_owned(),
+            agrees: reason.agrees(),
+        }
     }
 }

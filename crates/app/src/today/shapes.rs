@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::custody::CustodyRow;
 use crate::daybook::LogLineView;
 use crate::drafts::DraftView;
+use crate::presence::PresenceRow;
 
 /// Today.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -24,11 +25,15 @@ pub struct TodayView {
     pub custody: Vec<CustodyRow>,
     /// People in custody altogether.
     pub custody_total: u32,
+    /// Children and presumed victims at the post, longest wait first, at most five.
+    pub presence: Vec<PresenceRow>,
+    /// How many of them wait altogether.
+    pub presence_total: u32,
     /// Lines of the last 24 h, latest first, at most five.
     pub log: Vec<LogLineView>,
     /// Lines of the last 24 h altogether.
     pub log_total: u32,
-    /// Kinds that this role may create and this program builds, in the order of their digit.
+    /// Kinds that this role may create and this program builds, in the order of their keys.
     pub new: Vec<NewView>,
 }
 
@@ -44,7 +49,8 @@ pub struct DutyView {
 /// A number that opens a list.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct QueueView {
-    /// `drafts`, `to_complete`, `to_countersign`, `returned`, `conflicts`, `set_aside`.
+    /// `drafts`, `to_complete`, `to_countersign`, `returned`, `conflicts`, `set_aside`; for who reads the protection files also
+    /// `matches`.
     pub code: String,
     /// How many.
     pub count: u32,
@@ -72,8 +78,8 @@ pub struct QueueRecordView {
 /// A form that can be opened.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct NewView {
-    /// Digit after Ctrl+N.
-    pub digit: u32,
+    /// The key after Ctrl+N: a digit, or a letter that stands at one place on every keyboard of the posts.
+    pub key: String,
     /// `arrest`, `log_entry`.
     pub form: String,
 }

@@ -10,8 +10,8 @@ use crate::facts::Neighbours;
 use crate::record::Record;
 use crate::when::local_day;
 
-/// Who was handed over: everyone once.
-const PEOPLE: [(&str, &str, &str); 4] = [
+/// Who was counted: everyone once.
+pub(super) const PEOPLE: [(&str, &str, &str); 4] = [
     ("women", "femme", "femmes"),
     ("men", "homme", "hommes"),
     ("girls", "fille", "filles"),
@@ -30,16 +30,16 @@ pub(super) fn reception(record: &Record) -> Option<Line> {
     let gate = record.text("gate").unwrap_or_default();
     let gate = crate::places::crossing(gate).map_or(gate, |crossing| crossing.name);
     let by = record.text("handed_over_by").unwrap_or_default();
-    let everyone: i64 = PEOPLE.iter().map(|(who, _, _)| heads(record, who)).sum();
+    let everyone = everyone(record, "counts");
     let mut text = format!(
         "Réception au portail de {gate} : {}",
         counted(everyone, "personne", "personnes")
     );
-    let people = listed(record, &PEOPLE);
+    let people = listed(record, "counts", &PEOPLE);
     if !people.is_empty() {
         text += &format!(" ({people})");
     }
-    let among = listed(record, &AMONG);
+    let among = listed(record, "counts", &AMONG);
     if !among.is_empty() {
         text += &format!(", dont {among}");
     }
@@ -73,17 +73,26 @@ pub(super) fn referral(record: &Record, around: &dyn Neighbours) -> Option<Line>
     Some(line_of(record, "other", at, text, subject.as_ref()))
 }
 
-fn heads(record: &Record, who: &str) -> i64 {
+/// Everyone counted in a group of counts.
+pub(super) fn everyone(record: &Record, counts: &str) -> i64 {
+    PEOPLE
+        .iter()
+        .map(|(who, _, _)| heads(record, counts, who))
+        .sum()
+}
+
+fn heads(record: &Record, counts: &str, who: &str) -> i64 {
     record
-        .part("counts", who)
+        .part(counts, who)
         .and_then(Value::as_i64)
         .unwrap_or(0)
 }
 
-fn listed(record: &Record, words: &[(&str, &str, &str)]) -> String {
+/// "3 femmes, 1 fille"; who was not there is not named.
+pub(super) fn listed(record: &Record, counts: &str, words: &[(&str, &str, &str)]) -> String {
     let counts = words
         .iter()
-        .map(|(who, one, more)| (heads(record, who), one, more));
+        .map(|(who, one, more)| (heads(record, counts, who), one, more));
     let some = counts.filter(|(count, _, _)| *count > 0);
     let words: Vec<String> = some
         .map(|(count, one, more)| counted(count, one, more))

@@ -5,9 +5,9 @@
  */
 export type NewView = { 
 /**
- * Digit after Ctrl+N.
+ * The key after Ctrl+N: a digit, or a letter that stands at one place on every keyboard of the posts.
  */
-digit: number, 
+key: string, 
 /**
  * `arrest`, `log_entry`.
  */

@@ -6,7 +6,8 @@ import type { QueueRecordView } from "./QueueRecordView";
  */
 export type QueueView = { 
 /**
- * `drafts`, `to_complete`, `to_countersign`, `returned`, `conflicts`, `set_aside`.
+ * `drafts`, `to_complete`, `to_countersign`, `returned`, `conflicts`, `set_aside`; for who reads the protection files also
+ * `matches`.
  */
 code: string, 
 /**

@@ -4,6 +4,7 @@ import type { DraftView } from "./DraftView";
 import type { DutyView } from "./DutyView";
 import type { LogLineView } from "./LogLineView";
 import type { NewView } from "./NewView";
+import type { PresenceRow } from "./PresenceRow";
 import type { QueueView } from "./QueueView";
 
 /**
@@ -39,6 +40,14 @@ custody: Array<CustodyRow>,
  */
 custody_total: number, 
 /**
+ * Children and presumed victims at the post, longest wait first, at most five.
+ */
+presence: Array<PresenceRow>, 
+/**
+ * How many of them wait altogether.
+ */
+presence_total: number, 
+/**
  * Lines of the last 24 h, latest first, at most five.
  */
 log: Array<LogLineView>, 
@@ -47,6 +56,6 @@ log: Array<LogLineView>,
  */
 log_total: number, 
 /**
- * Kinds that this role may create and this program builds, in the order of their digit.
+ * Kinds that this role may create and this program builds, in the order of their keys.
  */
 new: Array<NewView>, };

@@ -53,6 +53,8 @@ export type { FollowUpView } from "./FollowUpView";
 export type { FormView } from "./FormView";
 export type { GlassAskRequest } from "./GlassAskRequest";
 export type { GlassGrantRequest } from "./GlassGrantRequest";
+export type { GroupPersonRequest } from "./GroupPersonRequest";
+export type { GroupSaveRequest } from "./GroupSaveRequest";
 export type { HandOverRequest } from "./HandOverRequest";
 export type { HandView } from "./HandView";
 export type { HistoryView } from "./HistoryView";
@@ -77,6 +79,9 @@ export type { MatchReasonView } from "./MatchReasonView";
 export type { MayView } from "./MayView";
 export type { MemberView } from "./MemberView";
 export type { MigrantsRequest } from "./MigrantsRequest";
+export type { MissingMatchView } from "./MissingMatchView";
+export type { MissingRowView } from "./MissingRowView";
+export type { MissingView } from "./MissingView";
 export type { NewView } from "./NewView";
 export type { NoteAddRequest } from "./NoteAddRequest";
 export type { NoteView } from "./NoteView";
@@ -100,6 +105,13 @@ export type { PersonRequest } from "./PersonRequest";
 export type { PlaceRequest } from "./PlaceRequest";
 export type { PreferencesSetRequest } from "./PreferencesSetRequest";
 export type { PreferencesView } from "./PreferencesView";
+export type { PresenceCareView } from "./PresenceCareView";
+export type { PresenceEventAddRequest } from "./PresenceEventAddRequest";
+export type { PresenceFileRequest } from "./PresenceFileRequest";
+export type { PresenceLeaveRequest } from "./PresenceLeaveRequest";
+export type { PresenceOpenRequest } from "./PresenceOpenRequest";
+export type { PresenceRow } from "./PresenceRow";
+export type { PresencesView } from "./PresencesView";
 export type { PrintRequest } from "./PrintRequest";
 export type { PrintedView } from "./PrintedView";
 export type { PrintersView } from "./PrintersView";
@@ -112,6 +124,9 @@ export type { QueueRecordView } from "./QueueRecordView";
 export type { QueueView } from "./QueueView";
 export type { RailView } from "./RailView";
 export type { ReasonsToldRequest } from "./ReasonsToldRequest";
+export type { ReceptionCountsView } from "./ReceptionCountsView";
+export type { ReceptionRow } from "./ReceptionRow";
+export type { ReceptionsView } from "./ReceptionsView";
 export type { RecordAmendRequest } from "./RecordAmendRequest";
 export type { RecordCreateRequest } from "./RecordCreateRequest";
 export type { RecordFormRequest } from "./RecordFormRequest";
@@ -195,6 +210,7 @@ import type { EquipmentView } from "./EquipmentView";
 import type { FormView } from "./FormView";
 import type { GlassAskRequest } from "./GlassAskRequest";
 import type { GlassGrantRequest } from "./GlassGrantRequest";
+import type { GroupSaveRequest } from "./GroupSaveRequest";
 import type { HandOverRequest } from "./HandOverRequest";
 import type { HistoryView } from "./HistoryView";
 import type { IncidentAddPersonRequest } from "./IncidentAddPersonRequest";
@@ -205,6 +221,7 @@ import type { LogDayRequest } from "./LogDayRequest";
 import type { LogDayView } from "./LogDayView";
 import type { LogFindRequest } from "./LogFindRequest";
 import type { LogFoundView } from "./LogFoundView";
+import type { MissingView } from "./MissingView";
 import type { NoteAddRequest } from "./NoteAddRequest";
 import type { Nothing } from "./Nothing";
 import type { OfferPassphraseRequest } from "./OfferPassphraseRequest";
@@ -218,6 +235,10 @@ import type { PersonLinksRequest } from "./PersonLinksRequest";
 import type { PersonLinksView } from "./PersonLinksView";
 import type { PreferencesSetRequest } from "./PreferencesSetRequest";
 import type { PreferencesView } from "./PreferencesView";
+import type { PresenceEventAddRequest } from "./PresenceEventAddRequest";
+import type { PresenceLeaveRequest } from "./PresenceLeaveRequest";
+import type { PresenceOpenRequest } from "./PresenceOpenRequest";
+import type { PresencesView } from "./PresencesView";
 import type { PrintRequest } from "./PrintRequest";
 import type { PrintedView } from "./PrintedView";
 import type { PrintersView } from "./PrintersView";
@@ -225,6 +246,7 @@ import type { ProtectionFilesView } from "./ProtectionFilesView";
 import type { ProtectionKeyView } from "./ProtectionKeyView";
 import type { ProtectionRowView } from "./ProtectionRowView";
 import type { ProtectionSearchRequest } from "./ProtectionSearchRequest";
+import type { ReceptionsView } from "./ReceptionsView";
 import type { RecordAmendRequest } from "./RecordAmendRequest";
 import type { RecordCreateRequest } from "./RecordCreateRequest";
 import type { RecordFormRequest } from "./RecordFormRequest";
@@ -278,6 +300,7 @@ export type UseCases = {
   log_find: [LogFindRequest, LogFoundView];
   log_add: [LogAddRequest, SavedView];
   arrest_save: [ArrestSaveRequest, ArrestSavedView];
+  group_save: [GroupSaveRequest, ArrestSavedView];
   incident_add_person: [IncidentAddPersonRequest, ArrestSavedView];
   custody_board: [Nothing, CustodyBoardView];
   custody_view: [CustodyRequestById, CustodyView];
@@ -326,6 +349,12 @@ export type UseCases = {
   glass_ask: [GlassAskRequest, ProtectionRowView];
   glass_grant: [GlassGrantRequest, ProtectionRowView];
   protection_hand_over: [HandOverRequest, ProtectionKeyView];
+  missing_matches: [Nothing, MissingView];
+  presences: [Nothing, PresencesView];
+  presence_open: [PresenceOpenRequest, SavedView];
+  presence_event_add: [PresenceEventAddRequest, PresencesView];
+  presence_leave: [PresenceLeaveRequest, PresencesView];
+  receptions: [Nothing, ReceptionsView];
   sending: [Nothing, SendingView];
   unsigned: [Nothing, UnsignedView];
   unsigned_answer: [UnsignedAnswerRequest, UnsignedView];
@@ -357,6 +386,7 @@ export const useCaseNames = [
   "log_find",
   "log_add",
   "arrest_save",
+  "group_save",
   "incident_add_person",
   "custody_board",
   "custody_view",
@@ -405,6 +435,12 @@ export const useCaseNames = [
   "glass_ask",
   "glass_grant",
   "protection_hand_over",
+  "missing_matches",
+  "presences",
+  "presence_open",
+  "presence_event_add",
+  "presence_leave",
+  "receptions",
   "sending",
   "unsigned",
   "unsigned_answer",

@@ -172,3 +172,22 @@ fn other_saves_write_nothing_and_nothing_is_written_twice() {
     );
     assert_eq!(due(Some(&seizure), &seizure, &Shelf(Vec::new())), []);
 }
+
+#[test]
+fn a_group_writes_one_line_that_names_no_protected_person() {
+    let fields = json!({"number": NUMBER, "occurred_at": AT, "nature": "migrant_smuggling",
+        "place": {"text": "gué nord"}, "migrants": {"women": 1, "men": 1, "girls": 1, "boys": 0}});
+    let incident = record("i", "incident", fields);
+    let child = record("m", "child_file", json!({"token": "M-OUA-K7Q2-1"}));
+    let line = super::super::group(&incident, &[tamarin(), child]).unwrap();
+    assert_eq!(
+        line.text,
+        "Interception d’un groupe : 3 personnes (1 femme, 1 homme, 1 fille), pour trafic illicite de migrants. \
+         Lieu : gué nord. Personnes protégées : M-OUA-K7Q2-1. Incident OUA-K7Q2-2026-000124."
+    );
+    assert_eq!(
+        (line.category, line.links),
+        ("incident", vec!["i".to_owned()])
+    );
+    assert_eq!(line.persons_named, ["p"]);
+}
