@@ -5,7 +5,7 @@ today-duty = On duty since { $clock }. { $text }
 today-todo = To do
 today-nothing = Nothing to do
 today-nothing-text = No list waits at { $clock }; the custodies stand beside.
-today-new-keys = Ctrl N, then the digit
+today-new-keys = Ctrl N, then the key
 today-custody =
     { $n ->
         [one] { $n } person, nearest deadline first

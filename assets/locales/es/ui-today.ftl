@@ -5,7 +5,7 @@ today-duty = Servicio desde las { $clock }. { $text }
 today-todo = Por hacer
 today-nothing = Nada por hacer
 today-nothing-text = Ninguna lista espera a las { $clock }; las detenciones están al lado.
-today-new-keys = Ctrl N, luego la cifra
+today-new-keys = Ctrl N, luego la tecla
 today-custody =
     { $n ->
         [one] { $n } persona, el plazo más cercano primero

@@ -5,7 +5,7 @@ today-duty = Service depuis { $clock }. { $text }
 today-todo = À faire
 today-nothing = Rien à faire
 today-nothing-text = Aucune liste n’attend à { $clock } ; les gardes à vue sont à côté.
-today-new-keys = Ctrl N, puis le chiffre
+today-new-keys = Ctrl N, puis la touche
 today-custody =
     { $n ->
         [one] { $n } personne, échéance la plus proche d’abord

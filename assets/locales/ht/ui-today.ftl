@@ -6,7 +6,7 @@ today-duty = Sèvis depi { $clock }. { $text }
 today-todo = Pou fè
 today-nothing = Anyen pou fè
 today-nothing-text = Pa gen lis k ap tann a { $clock }; gadavi yo sou kote a.
-today-new-keys = Ctrl N, apre sa chif la
+today-new-keys = Ctrl N, apre sa touch la
 today-custody =
     { $n ->
         [one] { $n } moun, sa ki pi pre a an premye

@@ -11,7 +11,7 @@ import { PLACES } from "./places";
 const FORMS = forms as unknown as Record<string, SectionView[]>;
 const fieldsOf = (kind: string) => (FORMS[kind] ?? []).flatMap((one) => one.fields);
 /** Written elsewhere than from a table. */
-const OWN = ["arrest", "log_entry", "amend"];
+const OWN = ["arrest", "group", "log_entry", "amend", "presence", "missing_report"];
 const kinds = Object.keys(PLACES)
   .filter((name) => name.startsWith("new-"))
   .map((name) => name.slice("new-".length))

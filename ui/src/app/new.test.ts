@@ -35,19 +35,18 @@ it("says what is missing by the name of its field, and keeps the form", async ()
 });
 
 it("keeps what is typed when its field is left, and lets the draft go with the saving", async () => {
-  await open("9");
-  type("gate", "Ouanaminthe");
-  type("handed_over_by", "DGM");
+  await open("6");
+  type("order_number", "OP-12");
+  press("Enter");
   await until(() => text().includes("Brouillon enregistré"));
-  expect(kept[0]).toMatchObject({ kind: "reception", label: "Ouanaminthe", body: { changes: { gate: "Ouanaminthe" } } });
-  const women = document.querySelector<HTMLInputElement>("[id='counts'] input") as HTMLInputElement;
-  women.id ||= "women";
-  type(women.id, "12");
+  expect(kept[0]).toMatchObject({ kind: "patrol", label: "OP-12", body: { changes: { order_number: "OP-12" } } });
+  type("type", "pied");
+  press("Enter");
   press("Enter", { ctrlKey: true });
   await until(() => sent.length);
   expect(sent[0]).toMatchObject({
-    kind: "reception",
-    set: { gate: "Ouanaminthe", handed_over_by: "DGM", counts: { women: 12 }, at: expect.stringContaining("14:32") },
+    kind: "patrol",
+    set: { order_number: "OP-12", type: "foot", departed_at: expect.stringContaining("14:32") },
   });
   expect(sent[0]?.draft).toBe(kept[0]?.id);
   await until(() => document.querySelector("[role=tab]"));
@@ -63,8 +62,8 @@ it("takes the person chosen among the names, and goes on to the next field", asy
 });
 
 it("takes the last change back", async () => {
-  await open("9");
-  type("gate", "Belladère");
+  await open("6");
+  type("order_number", "OP-12");
   press("KeyZ", { ctrlKey: true });
-  await until(() => (document.getElementById("gate") as HTMLInputElement).value === "");
+  await until(() => (document.getElementById("order_number") as HTMLInputElement).value === "");
 });

@@ -29,11 +29,19 @@ const WORKS = [
 ];
 
 export const RAIL: Entry[] = [
-  { name: "today", digit: 1, icon: Sun, also: ["queue", "unsigned", "review", "shift"] },
+  {
+    name: "today", digit: 1, icon: Sun,
+    also: ["queue", "unsigned", "review", "shift", "missing", "new-missing_report"],
+  },
   { name: "daybook", digit: 2, icon: BookOpen, also: ["new-log_entry", "paper"] },
-  { name: "cases", digit: 3, icon: Folder, also: ["case", "new-arrest", "new-seizure", "new-document_check", "vault"] },
+  {
+    name: "cases", digit: 3, icon: Folder,
+    also: [
+      "case", "new-arrest", "new-group", "new-seizure", "new-document_check", "vault", "reception", "new-reception",
+    ],
+  },
   { name: "people", digit: 4, icon: UsersRound },
-  { name: "custody", digit: 5, icon: Clock3 },
+  { name: "custody", digit: 5, icon: Clock3, also: ["presence", "new-presence"] },
   { name: "referrals", digit: 6, icon: Handshake, also: ["new-referral"] },
   { name: "patrols", digit: 7, icon: Route, also: WORKS },
   { name: "sending", digit: 9, icon: Send },

@@ -1,9 +1,9 @@
 /** What the form still needs, and what in it cannot be read, field by field. */
 import { momentOf } from "$kit/dates";
 import { t } from "$kit/words.svelte";
-import { readBorn } from "./born";
+import { readBorn } from "../common/born";
 import { momentIn, untouched, type ArrestForm, type MomentForm, type PersonForm, type StepId } from "./form";
-import { readCount, readDegrees, readPartial, readStone } from "./read";
+import { readCount, readDegrees, readPartial, readStone } from "../common/read";
 
 /** A field that has to be written; `field` is its path in the request and its id on the page. */
 export interface Missing {

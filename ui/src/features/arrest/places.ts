@@ -1,4 +1,5 @@
 /** Places of this noun. */
 import Arrest from "./Arrest.svelte";
+import Group from "./group/Group.svelte";
 
-export const places = { "new-arrest": Arrest };
+export const places = { "new-arrest": Arrest, "new-group": Group };

@@ -3,9 +3,9 @@ import type {
   ArrestPersonRequest, CustodyRequest, IncidentRequest, PersonRequest, PlaceRequest, RightsRequest,
 } from "$ipc";
 import { momentOf } from "$kit/dates";
-import { readBorn } from "./born";
+import { readBorn } from "../common/born";
 import { momentIn, type ArrestForm, type PersonForm } from "./form";
-import { linesOf, names, readCount, readDegrees, readPartial, readStone, some } from "./read";
+import { linesOf, names, readCount, readDegrees, readPartial, readStone, some } from "../common/read";
 
 /** The object, or null when everything in it is empty. */
 function whole<T extends object>(parts: T): T | null {

@@ -2,7 +2,7 @@
 import { dayFigures } from "$kit/dates";
 import { has, t } from "$kit/words.svelte";
 import { momentIn, type ArrestForm, type MomentForm, type PersonForm } from "./form";
-import { linesOf, names } from "./read";
+import { linesOf, names } from "../common/read";
 import { offencesOf } from "./request";
 
 const joined = (parts: (string | false | undefined)[]): string =>

@@ -1,4 +1,4 @@
-/** The forms of *Nouveau*, by digit, each with its sign. The core says which ones this role has. */
+/** The forms of *Nouveau*, each with its sign. The core says which ones this role has. */
 import Baby from "@lucide/svelte/icons/baby";
 import BookOpen from "@lucide/svelte/icons/book-open";
 import DoorOpen from "@lucide/svelte/icons/door-open";
@@ -9,11 +9,17 @@ import Handshake from "@lucide/svelte/icons/handshake";
 import HandHelping from "@lucide/svelte/icons/hand-helping";
 import Package from "@lucide/svelte/icons/package";
 import Radio from "@lucide/svelte/icons/radio";
+import Hourglass from "@lucide/svelte/icons/hourglass";
+import UserSearch from "@lucide/svelte/icons/user-search";
 import Users from "@lucide/svelte/icons/users";
+import UsersRound from "@lucide/svelte/icons/users-round";
 import type { Sign } from "$kit/Icon.svelte";
 
 export const FORM_SIGNS: Record<string, Sign> = {
   arrest: Users,
+  group: UsersRound,
+  presence: Hourglass,
+  missing_report: UserSearch,
   screening: HandHelping,
   child_file: Baby,
   seizure: Package,

@@ -2,6 +2,6 @@
 import NewRecord from "../common/record/NewRecord.svelte";
 
 /** Kinds written from the table of their kind alone. */
-const KINDS = ["seizure", "patrol", "asset", "asset_event", "training", "reception"];
+const KINDS = ["seizure", "patrol", "asset", "asset_event", "training"];
 
 export const places = Object.fromEntries(KINDS.map((kind) => [`new-${kind}`, NewRecord]));

@@ -6,7 +6,7 @@ import { has, t } from "$kit/words.svelte";
 export const LANGUAGES = ["hat", "fra", "spa", "eng"];
 export const RIGHTS = ["lawyer", "family", "doctor", "consulate"];
 /** Known to the protection focal point only: these have their own forms. */
-const PROTECTED = ["unaccompanied_minor", "separated_minor", "presumed_victim"];
+export const PROTECTED = ["unaccompanied_minor", "separated_minor", "presumed_victim"];
 
 /** Nothing chosen, as a line of its own. */
 export const notSaid = () => ({ value: "", label: t("arrest-not-said") });
