@@ -33,32 +33,6 @@ export async function blank(page, digit) {
   await page.waitForSelector("form input:focus");
 }
 
-/** Four of a group: two adults, a child, a presumed victim without an age. */
-export async function group(page) {
-  await blank(page, "g");
-  for (const key of [" ", "ArrowDown", "Enter"]) await page.keyboard.press(key);
-  await page.locator("[data-cell=family_name]").first().focus();
-  for (const words of ["TAMARIN", "Dieusel", "m", "31", "ACAJOU", "Mirlande", "f", "1998", "CACHIMAN", "Islande", "f", "11"]) {
-    await page.keyboard.type(words);
-    await page.keyboard.press("Enter");
-  }
-  await page.locator("tr[data-line='3'] [data-cell=family_name]:focus").waitFor();
-  await page.keyboard.type("?");
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("cicatrice au front");
-  await page.keyboard.press("Alt+v");
-  await page.locator("dl").waitFor();
-}
-
-/** The board of who waits at the post. */
-export async function board(page) {
-  await go(page, "Alt+5");
-  await page.waitForSelector("aside h2");
-  await page.locator(".page-header .actions button").nth(1).click();
-  await settled(page);
-  await page.waitForSelector("aside .keys");
-}
-
 /** A passport through the scanner; `expiry` with its check digit. */
 export async function scan(page, expiry) {
   await page.keyboard.press("Control+n");

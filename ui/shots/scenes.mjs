@@ -2,8 +2,9 @@
 // may act (type, press) before the picture. Add yours to the list.
 import {
   settled, go, arrest, blankArrest, blank, scan, openVault, handOver, factsUnfolded,
-  custodyUnfolded, openCase, group, board, editCase, caseTab, dialog, phrase, sheet, note, minor, exit,
+  custodyUnfolded, openCase, editCase, caseTab, dialog, phrase, sheet, note, minor, exit,
 } from "./acts.mjs";
+import { HANDS } from "./hands.mjs";
 import { WORKS } from "./works.mjs";
 
 /** @type {{name: string, query?: Record<string, string>, langs?: string[],
@@ -237,90 +238,7 @@ export const SCENES = [
       await page.waitForSelector(".fold.open input");
     },
   },
-  { name: "group", act: group },
-  {
-    name: "group-wrong",
-    act: async (page) => {
-      await group(page);
-      await page.keyboard.press("Control+Enter");
-      await page.waitForSelector("[role=alert]");
-    },
-  },
-  {
-    name: "reception-new",
-    act: async (page) => {
-      await blank(page, "9");
-      for (const words of ["DGM", "12", "14", "3", "1"]) {
-        await page.keyboard.type(words);
-        await page.keyboard.press("Enter");
-      }
-    },
-  },
-  {
-    name: "reception",
-    act: async (page) => {
-      await go(page, "Alt+3");
-      await page.locator(".page-header .actions button").nth(1).click();
-      await settled(page);
-      await page.waitForSelector("aside dl");
-    },
-  },
-  { name: "presence", act: board },
-  {
-    name: "presence-read",
-    act: async (page) => {
-      await board(page);
-      await page.keyboard.press("3");
-      await page.waitForSelector(".wrote .icon");
-    },
-  },
-  {
-    name: "presence-leave",
-    act: async (page) => {
-      await board(page);
-      await page.keyboard.press("s");
-      await page.waitForSelector("#signed_by");
-    },
-  },
-  {
-    name: "presence-family",
-    act: async (page) => {
-      await board(page);
-      await page.keyboard.press("s");
-      await page.locator("aside input[type=radio]").nth(1).check();
-      await page.keyboard.press("Control+Enter");
-      await page.waitForSelector("aside [role=alert]");
-    },
-  },
-  { name: "presence-new", act: (page) => blank(page, "p") },
-  {
-    name: "missing-new",
-    act: async (page) => {
-      await blank(page, "r");
-      await page.keyboard.press("Control+Enter");
-      await page.waitForSelector("[role=alert]");
-    },
-  },
-  {
-    name: "missing-saved",
-    act: async (page) => {
-      await blank(page, "r");
-      await page.keyboard.type("CACHIMAN");
-      await page.locator("input[type=radio]").first().check();
-      await page.locator("[id='reporter.name']").fill("TAMARIN Dieusel");
-      await page.locator("[id='reporter.phone']").fill("3700 0000");
-      await page.keyboard.press("Control+Enter");
-      await page.waitForSelector(".banner");
-    },
-  },
-  {
-    name: "missing",
-    act: async (page) => {
-      await page.locator("button.row:has(.count)").last().click();
-      await settled(page);
-      await page.waitForSelector(".reasons li");
-    },
-  },
+  ...HANDS,
   { name: "form-training", act: (page) => blank(page, "0") },
   { name: "document", act: (page) => scan(page, "2905019") },
   { name: "document-wrong", act: (page) => scan(page, "2905010") },

@@ -49,7 +49,7 @@ it("keeps what is typed when its field is left, and lets the draft go with the s
     set: { order_number: "OP-12", type: "foot", departed_at: expect.stringContaining("14:32") },
   });
   expect(sent[0]?.draft).toBe(kept[0]?.id);
-  await until(() => document.querySelector("[role=tab]"));
+  await until(() => !document.getElementById("order_number"));
 });
 
 it("takes the person chosen among the names, and goes on to the next field", async () => {
