@@ -266,6 +266,14 @@ export const SCENES = [
     },
   },
   {
+    name: "referrals-print",
+    act: async (page) => {
+      await go(page, "Alt+6");
+      await page.waitForSelector("aside h2");
+      await dialog(page, "Control+p");
+    },
+  },
+  {
     name: "referrals-refused",
     act: async (page) => {
       await go(page, "Alt+6");

@@ -308,6 +308,7 @@ fn an_administrator_reads_no_record_and_writes_none() {
                     | Action::Amend
                     | Action::Running
                     | Action::Countersign
+                    | Action::ReferralAuthorise
             )
         );
         if !records {
@@ -338,6 +339,12 @@ fn an_administrator_reads_no_record_and_writes_none() {
             "person_candidates" => json!({"family_name": "Tamarin"}),
             "print_paper" => json!({"paper": {"paper": "day"}}),
             "seizure_receive" => json!({"transfer": any, "name": "x", "passphrase": "y"}),
+            "referral_find" => json!({"code": "0000-0000"}),
+            "referral_authorise" => json!({"id": any}),
+            "referral_attempt" => json!({"id": any, "text": "x"}),
+            "referral_answer" => {
+                json!({"id": any, "state": "received", "at": "2026-11-17T14:00:00-05:00"})
+            }
             "log_add" => json!({"category": "order", "text": "x"}),
             "referral_find" => json!({"code": "K7Q2"}),
             "referral_answer" => {

@@ -201,6 +201,29 @@ fn a_protected_person_stands_as_a_token() {
 }
 
 #[test]
+fn the_slip_of_a_closed_referral_bears_token_and_code_and_lines_to_write_on() {
+    let shelf = shelf();
+    let mut referral = shelf.record("r").unwrap();
+    referral.sealed = true;
+    referral
+        .fields
+        .retain(|name, _| ["number", "slip_code"].contains(&name.as_str()));
+    referral
+        .fields
+        .insert("token".into(), "V-OUA-K7Q2-9".into());
+    let slip = slip(&press(&shelf, Lang::Fr), &referral).unwrap();
+    let said = words(&slip);
+    assert!(
+        said.contains("V-OUA-K7Q2-9") && said.contains("7K3Q-9FZD"),
+        "{said}"
+    );
+    let Block::Fields { rows, .. } = &slip.blocks[0] else {
+        panic!("a slip begins with its fields");
+    };
+    assert_eq!(rows.iter().filter(|row| row.value.is_empty()).count(), 7);
+}
+
+#[test]
 fn a_blank_form_has_boxes_and_lines() {
     let shelf = shelf();
     let form = blank(&press(&shelf, Lang::Fr), Kind::find("custody").unwrap());
