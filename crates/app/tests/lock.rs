@@ -346,11 +346,6 @@ fn an_administrator_reads_no_record_and_writes_none() {
                 json!({"id": any, "state": "received", "at": "2026-11-17T14:00:00-05:00"})
             }
             "log_add" => json!({"category": "order", "text": "x"}),
-            "referral_find" => json!({"code": "K7Q2"}),
-            "referral_answer" => {
-                json!({"id": any, "state": "received", "at": "2026-11-17T14:00:00-05:00"})
-            }
-            "referral_attempt" => json!({"id": any, "text": "x"}),
             "presence_leave" => json!({"presence": any, "name": "x", "signed_by": "x"}),
             "arrest_save" => post::arrest(),
             "incident_add_person" => {
