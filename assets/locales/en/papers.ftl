@@ -51,6 +51,8 @@ paper-rights-given = Rights and notices
 paper-outcome = Outcome
 paper-deadline = End of the 48 hours
 paper-still-held = Still in custody
+paper-overruns = Beyond the 48 hours
+paper-overrun-by = Exceeded by
 paper-says = Statements and remarks of the person arrested
 paper-age = Age at arrest
 paper-years = { $n } years
@@ -84,6 +86,7 @@ paper-whole-day = The whole day
 paper-numbers = Numbers
 paper-run = { $first } to { $last }
 paper-run-broken = { $first } to { $last }, with a number missing
+paper-run-elsewhere = { $first } to { $last }, { $n } of them on the sheet of another day
 
 ## Case
 paper-title-case = Case file

@@ -51,6 +51,8 @@ paper-rights-given = Derechos y avisos
 paper-outcome = Resultado
 paper-deadline = Fin de las 48 horas
 paper-still-held = Sigue detenida
+paper-overruns = Excesos de las 48 horas
+paper-overrun-by = Excedido en
 paper-says = Declaraciones y observaciones de la persona detenida
 paper-age = Edad en la detención
 paper-years = { $n } años
@@ -84,6 +86,7 @@ paper-whole-day = El día entero
 paper-numbers = Números
 paper-run = { $first } a { $last }
 paper-run-broken = { $first } a { $last }, con un número que falta
+paper-run-elsewhere = { $first } a { $last }, { $n } de ellos en la hoja de otro día
 
 ## Expediente
 paper-title-case = Expediente

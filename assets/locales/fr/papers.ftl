@@ -51,6 +51,8 @@ paper-rights-given = Droits et avis
 paper-outcome = Suite
 paper-deadline = Fin des 48 heures
 paper-still-held = Toujours en garde à vue
+paper-overruns = Dépassements des 48 heures
+paper-overrun-by = Dépassé de
 paper-says = Déclarations et observations de la personne arrêtée
 paper-age = Âge à l’arrestation
 paper-years = { $n } ans
@@ -84,6 +86,7 @@ paper-whole-day = Le jour entier
 paper-numbers = Numéros
 paper-run = { $first } à { $last }
 paper-run-broken = { $first } à { $last }, avec un numéro manquant
+paper-run-elsewhere = { $first } à { $last }, dont { $n } sur la feuille d’un autre jour
 
 ## Dossier
 paper-title-case = Dossier

@@ -52,6 +52,8 @@ paper-rights-given = Dwa ak avètisman
 paper-outcome = Sa k vin apre
 paper-deadline = Fen 48 èdtan yo
 paper-still-held = Toujou an gadavi
+paper-overruns = Depase 48 èdtan yo
+paper-overrun-by = Depasman
 paper-says = Sa moun yo arete a deklare ak remake
 paper-age = Laj lè arestasyon an
 paper-years = { $n } an
@@ -85,6 +87,7 @@ paper-whole-day = Tout jounen an
 paper-numbers = Nimewo
 paper-run = { $first } rive { $last }
 paper-run-broken = { $first } rive { $last }, gen yon nimewo ki manke
+paper-run-elsewhere = { $first } rive { $last }, { $n } ladan yo sou fèy yon lòt jou
 
 ## Dosye
 paper-title-case = Dosye

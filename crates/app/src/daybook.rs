@@ -11,6 +11,7 @@ use domain::number::{Mark, Number};
 use domain::record::{Record, Stage};
 use domain::review::Standing;
 use domain::when::{day_span, format_moment, local_day};
+use reports::papers::Run;
 use serde_json::json;
 use store::Span;
 
@@ -56,7 +57,9 @@ fn view(session: &Session, reading: &Reading<'_>, day: NaiveDate) -> Result<LogD
         today: day == reading.today,
         corrections: u32::try_from(lines.iter().filter(|line| line.corrects.is_some()).count())
             .unwrap_or(u32::MAX),
-        runs: runs(&records),
+        runs: { runs(reading, &records)?.into_iter() }
+            .map(RunView::from)
+            .collect(),
         day_code: day_code(&records),
         standing: (!records.is_empty())
             .then(|| reading.standing_view(&standing))
@@ -100,30 +103,44 @@ fn neighbour(reading: &Reading<'_>, day: NaiveDate, after: bool) -> Result<Optio
         .map(|at| local_day(&at).to_string()))
 }
 
-/// The numbers of a day, machine by machine, and whether one is missing between the first and the last.
-pub(crate) fn runs(records: &[Record]) -> Vec<RunView> {
-    let mut series: BTreeMap<(Mark, i32), Vec<Number>> = BTreeMap::new();
-    for number in records
-        .iter()
-        .filter_map(|record| record.number()?.parse::<Number>().ok())
-    {
-        series
-            .entry((number.mark, number.year))
-            .or_default()
-            .push(number);
+/// The numbers of a day, machine by machine. One that stands between the first and the last and is not the day's is
+/// looked for in the whole register: a line that was written later belongs to the day that it tells of.
+pub(crate) fn runs(reading: &Reading<'_>, records: &[Record]) -> Result<Vec<Run>, Fault> {
+    let mut series: BTreeMap<(Mark, i32), BTreeMap<u32, Number>> = BTreeMap::new();
+    let numbers = records.iter().filter_map(|record| record.number());
+    for number in numbers.filter_map(|number| number.parse::<Number>().ok()) {
+        let run = series.entry((number.mark, number.year)).or_default();
+        run.insert(number.sequence, number);
     }
-    let run = |mut numbers: Vec<Number>| {
-        numbers.sort_by_key(|number| number.sequence);
-        let (first, last) = (numbers.first()?.clone(), numbers.last()?.clone());
-        let between = last.sequence - first.sequence + 1;
-        let complete = usize::try_from(between) == Ok(numbers.len());
-        Some(RunView {
+    let ends = |run: &BTreeMap<u32, Number>| {
+        let ((_, first), (_, last)) = run.first_key_value().zip(run.last_key_value())?;
+        Some((first.clone(), last.clone()))
+    };
+    let mut runs = Vec::new();
+    for run in series.into_values() {
+        let Some((first, last)) = ends(&run) else {
+            continue;
+        };
+        let (mut elsewhere, mut complete) = (0, true);
+        for sequence in (first.sequence..=last.sequence).filter(|one| !run.contains_key(one)) {
+            let number = Number {
+                sequence,
+                ..first.clone()
+            };
+            if reading.reader.named(&number.to_string())?.is_empty() {
+                complete = false;
+                break;
+            }
+            elsewhere += 1;
+        }
+        runs.push(Run {
             first: first.to_string(),
             last: last.to_string(),
             complete,
-        })
-    };
-    series.into_values().filter_map(run).collect()
+            elsewhere,
+        });
+    }
+    Ok(runs)
 }
 
 /// `7F3A-91C2-0B6D` over the day's lines in canonical form, sorted by id: the same on every machine that holds them.

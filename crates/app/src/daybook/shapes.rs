@@ -75,8 +75,18 @@ pub struct RunView {
     pub first: String,
     /// Last number of the day.
     pub last: String,
-    /// No number between them is missing here.
+    /// No number between them is missing in the register, whichever day its line tells of.
     pub complete: bool,
+}
+
+impl From<reports::papers::Run> for RunView {
+    fn from(run: reports::papers::Run) -> Self {
+        Self {
+            first: run.first,
+            last: run.last,
+            complete: run.complete,
+        }
+    }
 }
 
 /// One line.

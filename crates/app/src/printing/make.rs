@@ -145,14 +145,9 @@ struct Day {
 impl Day {
     fn of(reading: &Reading<'_>, day: NaiveDate) -> Result<Self, Fault> {
         let lines = lines_of(reading, day)?;
-        let run = |run: crate::daybook::RunView| Run {
-            first: run.first,
-            last: run.last,
-            complete: run.complete,
-        };
         Ok(Self {
             day,
-            runs: runs(&lines).into_iter().map(run).collect(),
+            runs: runs(reading, &lines)?,
             code: day_code(&lines),
             signed: decisions(reading, day, &lines)?,
             lines,

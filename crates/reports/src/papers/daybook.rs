@@ -33,8 +33,10 @@ pub struct Run {
     pub first: String,
     /// The last.
     pub last: String,
-    /// Whether none is missing between them.
+    /// Whether none between them is missing in the register.
     pub complete: bool,
+    /// How many between them stand on the sheet of another day: lines written later than what they tell.
+    pub elsewhere: u32,
 }
 
 /// The days as they stand in the book, a sheet each, with its code of control.
@@ -98,7 +100,7 @@ fn signed(press: &Press<'_>, sheet: DaySheet<'_>) -> Option<Block> {
             column(field("target"), 2),
             column(field("decision"), 2),
             column(press.say("paper-who"), 3),
-            column(press.say("paper-when"), 2),
+            column(press.say("paper-when"), 0),
             column(field("comment"), 4),
         ],
         rows: sheet.signed.iter().map(row).collect(),
@@ -200,11 +202,12 @@ fn control(press: &Press<'_>, sheet: DaySheet<'_>) -> Block {
         let args = [
             ("first", short_number(&run.first).into()),
             ("last", short_number(&run.last).into()),
+            ("n", u64::from(run.elsewhere).into()),
         ];
-        let key = if run.complete {
-            "paper-run"
-        } else {
-            "paper-run-broken"
+        let key = match (run.complete, run.elsewhere) {
+            (false, _) => "paper-run-broken",
+            (true, 0) => "paper-run",
+            (true, _) => "paper-run-elsewhere",
         };
         press.say_with(key, &args)
     };

@@ -1,6 +1,6 @@
 //! The extract of the custody register.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use domain::custody::Custody;
 use domain::record::Record;
 use domain::when::local_day;
@@ -25,14 +25,13 @@ pub struct Extract<'a> {
 /// The register as it stands; minors under their initials, as in every list.
 #[must_use]
 pub fn register(press: &Press<'_>, extract: Extract<'_>) -> Document {
-    let blocks = vec![
-        table(press, extract.custodies),
-        control(press, extract),
-        press.signatures(&[
-            ("paper-sign-commander", String::new()),
-            ("paper-sign-prosecutor", String::new()),
-        ]),
-    ];
+    let mut blocks = vec![table(press, extract.custodies)];
+    blocks.extend(overruns(press, extract.custodies));
+    blocks.push(control(press, extract));
+    blocks.push(press.signatures(&[
+        ("paper-sign-commander", String::new()),
+        ("paper-sign-prosecutor", String::new()),
+    ]));
     let mut sheet = press.sheet(press.say("paper-title-register"), blocks);
     sheet.landscape = true;
     sheet.head.summary = press.period(extract.from, extract.to);
@@ -54,10 +53,10 @@ fn table(press: &Press<'_>, custodies: &[Record]) -> Block {
     let columns = vec![
         number,
         column(heading("person"), 4),
-        column(heading("arrested_at"), 3),
+        column(heading("arrested_at"), 0),
         column(heading("officers"), 3),
         column(heading("offences"), 3),
-        column(press.say("paper-deadline"), 3),
+        column(press.say("paper-deadline"), 0),
         column(heading("presented"), 4),
         column(heading("exit"), 4),
     ];
@@ -82,8 +81,50 @@ fn row(press: &Press<'_>, custody: &Record) -> Vec<String> {
         [said("offences"), said("basis")].join("\n"),
         until.map_or_else(String::new, hour),
         ended(press, custody, "presented").join("\n"),
-        ended(press, custody, "exit").join("\n"),
+        match ended(press, custody, "exit") {
+            none if none.is_empty() => press.say("paper-still-held"),
+            said => said.join("\n"),
+        },
     ]
+}
+
+/// Who was held longer than the law allows, by how much up to now, and why.
+fn overruns(press: &Press<'_>, custodies: &[Record]) -> Option<Block> {
+    let heading = |field: &str| label::field(press.lang, "custody", field);
+    let column = |heading: String, width: u8| Column {
+        heading,
+        width,
+        ..Column::default()
+    };
+    let over = |record: &Record| {
+        let custody = Custody::of_record(record)?;
+        let late = custody.stop().unwrap_or(press.at) - custody.deadline();
+        (late > TimeDelta::zero()).then(|| {
+            vec![
+                press.number(record),
+                press
+                    .pointed(record, "person")
+                    .map_or_else(String::new, |one| press.line(&one)),
+                words::duration(press.lang, late),
+                words::value(press, record, "overrun_reason").unwrap_or_default(),
+            ]
+        })
+    };
+    let rows: Vec<Vec<String>> = custodies.iter().filter_map(over).collect();
+    (!rows.is_empty()).then(|| Block::Table {
+        title: press.say("paper-overruns"),
+        columns: vec![
+            Column {
+                mono: true,
+                ..column(heading("number"), 0)
+            },
+            column(heading("person"), 4),
+            column(press.say("paper-overrun-by"), 0),
+            column(heading("overrun_reason"), 10),
+        ],
+        rows,
+        empty: String::new(),
+    })
 }
 
 /// Who is held: name, age at the arrest, nationality.

@@ -54,6 +54,7 @@ fn sheets(press: &Press<'_>, shelf: &Shelf, days_n: u64) -> Document {
         first: "OUA-K7Q2-2026-MC-000045".to_owned(),
         last: "OUA-K7Q2-2026-MC-000134".to_owned(),
         complete,
+        elsewhere: 2,
     };
     let (runs, signed) = (
         [run(true), run(false)],
@@ -281,6 +282,7 @@ fn the_day_sheet_says_who_countersigned_and_which_number_is_missing() {
         "Le jour entier",
         "Dire quel gué sud",
         "avec un numéro manquant",
+        "dont 2 sur la feuille d’un autre jour",
         "corrige K7Q2-MC-000045",
         "corrigée par K7Q2-MC-000046",
         "carnet 3, p. 12",

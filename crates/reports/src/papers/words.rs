@@ -1,6 +1,6 @@
 //! Values as a reader says them.
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, TimeDelta};
 use domain::check::MICRODEGREES;
 use domain::kind::{Field, Type};
 use domain::label::full_name;
@@ -44,6 +44,16 @@ pub(super) fn figures(lang: Lang, at: &DateTime<FixedOffset>) -> String {
         ("clock", at.format("%H:%M").to_string().into()),
     ];
     text(lang, "paper-figures", &args)
+}
+
+/// "13 h 15".
+pub(super) fn duration(lang: Lang, time: TimeDelta) -> String {
+    let minutes = time.num_minutes();
+    let args = [
+        ("hours", (minutes / 60).to_string().into()),
+        ("minutes", format!("{:02}", minutes % 60).into()),
+    ];
+    text(lang, "duration", &args)
 }
 
 fn month(lang: Lang, month: u32) -> String {
