@@ -53,6 +53,7 @@ paper-deadline = End of the 48 hours
 paper-still-held = Still in custody
 paper-overruns = Beyond the 48 hours
 paper-overrun-by = Exceeded by
+paper-duration = { $hours } h { $minutes }
 paper-says = Statements and remarks of the person arrested
 paper-age = Age at arrest
 paper-years = { $n } years

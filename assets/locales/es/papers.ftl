@@ -53,6 +53,7 @@ paper-deadline = Fin de las 48 horas
 paper-still-held = Sigue detenida
 paper-overruns = Excesos de las 48 horas
 paper-overrun-by = Excedido en
+paper-duration = { $hours } h { $minutes }
 paper-says = Declaraciones y observaciones de la persona detenida
 paper-age = Edad en la detención
 paper-years = { $n } años

@@ -53,6 +53,7 @@ paper-deadline = Fin des 48 heures
 paper-still-held = Toujours en garde à vue
 paper-overruns = Dépassements des 48 heures
 paper-overrun-by = Dépassé de
+paper-duration = { $hours } h { $minutes }
 paper-says = Déclarations et observations de la personne arrêtée
 paper-age = Âge à l’arrestation
 paper-years = { $n } ans

@@ -54,6 +54,7 @@ paper-deadline = Fen 48 èdtan yo
 paper-still-held = Toujou an gadavi
 paper-overruns = Depase 48 èdtan yo
 paper-overrun-by = Depasman
+paper-duration = { $hours } h { $minutes }
 paper-says = Sa moun yo arete a deklare ak remake
 paper-age = Laj lè arestasyon an
 paper-years = { $n } an

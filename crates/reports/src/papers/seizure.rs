@@ -7,7 +7,8 @@ use super::{Press, people, words};
 use crate::label;
 
 const ITEM: &[&str] = &["category", "description", "quantity", "unit"];
-const SEAL: &[&str] = &["seal_number", "no_seal_reason", "sealed_by", "stored_at"];
+const SEAL: &[&str] = &["seal_number", "sealed_by", "stored_at"];
+const NO_SEAL: &[&str] = &["no_seal_reason"];
 const MORE: &[&str] = &[
     "gross_weight_g",
     "net_weight_g",
@@ -42,7 +43,7 @@ pub fn seizure(press: &Press<'_>, seizure: &Record) -> Document {
     let blocks = vec![
         part("paper-item", item),
         part("paper-taken-from", from),
-        part("paper-seal", press.fields(seizure, SEAL)),
+        part("paper-seal", seal(press, seizure)),
         chain(press, seizure),
         held(press, seizure),
         press.signatures(&[
@@ -52,6 +53,20 @@ pub fn seizure(press: &Press<'_>, seizure: &Record) -> Document {
         ]),
     ];
     press.about(press.say("paper-title-seizure"), seizure, blocks)
+}
+
+/// The seal and who put it on, or why there is none: a line to write on for what is still to be said.
+fn seal(press: &Press<'_>, seizure: &Record) -> Vec<Field> {
+    let has = |field: &str| seizure.text(field).is_some();
+    let mut rows = match has("no_seal_reason") {
+        true => press.known_fields(seizure, SEAL),
+        false => press.fields(seizure, SEAL),
+    };
+    rows.extend(match has("seal_number") {
+        true => press.known_fields(seizure, NO_SEAL),
+        false => press.fields(seizure, NO_SEAL),
+    });
+    rows
 }
 
 /// Where the item is now.

@@ -323,3 +323,32 @@ fn the_register_names_no_minor() {
         "{said}"
     );
 }
+
+#[test]
+fn the_register_says_who_was_held_too_long_and_by_how_much() {
+    let shelf = shelf();
+    let mut custody = shelf.record("c").unwrap();
+    let reason = "Greffe fermé.";
+    let late = Press {
+        at: "2026-11-19T19:25:00-05:00".parse().unwrap(),
+        ..press(&shelf, Lang::Fr)
+    };
+    custody
+        .fields
+        .insert("overrun_reason".into(), reason.into());
+    let said = words(&register(&late, extract(&[custody.clone()])));
+    assert!(said.contains("13 h 15") && said.contains(reason), "{said}");
+    let in_time = words(&register(&press(&shelf, Lang::Fr), extract(&[custody])));
+    assert!(!in_time.contains("Dépassé de"), "{in_time}");
+}
+
+#[test]
+fn a_seal_leaves_no_line_for_its_absence() {
+    let shelf = shelf();
+    let press = press(&shelf, Lang::Fr);
+    let mut item = shelf.record("s").unwrap();
+    let asks = |item: &Record| words(&seizure(&press, item)).contains("Motif d’absence");
+    assert!(!asks(&item));
+    item.fields.remove("seal_number");
+    assert!(asks(&item));
+}

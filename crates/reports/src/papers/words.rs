@@ -53,7 +53,7 @@ pub(super) fn duration(lang: Lang, time: TimeDelta) -> String {
         ("hours", (minutes / 60).to_string().into()),
         ("minutes", format!("{:02}", minutes % 60).into()),
     ];
-    text(lang, "duration", &args)
+    text(lang, "paper-duration", &args)
 }
 
 fn month(lang: Lang, month: u32) -> String {
@@ -122,8 +122,26 @@ pub(super) fn of_type(
         }
         (Type::Object(parts), Value::Object(_)) => object(press, kind, path, parts, held),
         (_, Value::String(words)) => words.clone(),
+        (Type::Int(..), Value::Number(count)) => grouped(lang, &count.to_string()),
         (_, other) => other.to_string(),
     }
+}
+
+/// "240 000": from five digits on, by threes.
+fn grouped(lang: Lang, digits: &str) -> String {
+    const WHOLE: usize = 4;
+    if digits.len() <= WHOLE {
+        return digits.to_owned();
+    }
+    let between = if lang == Lang::En { ',' } else { '\u{a0}' };
+    let mut said = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            said.push(between);
+        }
+        said.push(digit);
+    }
+    said
 }
 
 /// "Offert le : … · Résultat : …", in the order of the table.

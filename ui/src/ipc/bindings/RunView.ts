@@ -13,6 +13,6 @@ first: string,
  */
 last: string, 
 /**
- * No number between them is missing here.
+ * No number between them is missing in the register, whichever day its line tells of.
  */
 complete: boolean, };
