@@ -78,6 +78,28 @@ pub(crate) fn incident_add_person(
     })
 }
 
+/// Gives a protection file its part in an incident, unless it has one: the incident names it, and nobody.
+pub(crate) fn name_file(
+    tx: &mut WriteTx<'_>,
+    incident: &str,
+    file: &str,
+    role: &str,
+) -> Result<(), Fault> {
+    let incident = standing(tx, incident)?;
+    let crowd = people::of(tx, &incident.id)?;
+    if crowd.contains_key(file) {
+        return Ok(());
+    }
+    room(crowd.len() + 1)?;
+    let part = ArrestPersonRequest {
+        id: Some(file.to_owned()),
+        person: None,
+        role: role.to_owned(),
+        custody: None,
+    };
+    people::join(tx, &incident, &crowd, &part).map(drop)
+}
+
 /// One transaction: what `act` writes, and what becomes of the draft that it came from.
 fn writing(
     desk: &Desk,

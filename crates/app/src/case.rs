@@ -15,7 +15,7 @@ use crate::label::{Names, place};
 use crate::reading::Reading;
 use crate::referrals::ReferralRow;
 use crate::rights::Action;
-pub(crate) use history::{changes, op_code};
+pub(crate) use history::{changes, op_code, told};
 pub use shapes::*;
 
 /// A case: an incident with its people, or any other record alone.

@@ -1,97 +1,73 @@
 //! Protection files: which there are, opening one, finding one, handing the key over. Each reading is written down, and
 //! so is each refusal; what is opened is in memory only.
 
+mod glass;
+mod key;
+mod list;
 mod shapes;
 
-use domain::act::Act;
-use domain::entry::Op;
+use domain::check::text;
+use domain::entry::Fields;
 use domain::fold::Folded;
 use domain::kind::Kind;
-use domain::record::Record;
+use domain::record::{Record, Stage};
 use domain::sealed::{filled_in, is_protection};
-use domain::term::{terms, words};
-use store::keyring::RecoveryKey;
-use store::passphrase::plain;
+use store::WriteTx;
 
-use crate::case::RecordRequest;
+use crate::case::{HistoryView, RecordRequest};
 use crate::desk::{Desk, Session};
 use crate::fault::Fault;
 use crate::fields::{check_fields, check_new, merged};
-use crate::reading::Reading;
 use crate::record::{Change, RecordAmendRequest, RecordCreateRequest, SheetView, sheet_view};
 use crate::rights::{self, Action};
-use crate::shapes::{Nothing, SavedView};
+use crate::shapes::SavedView;
+pub(crate) use glass::{glass_ask, glass_grant};
+pub(crate) use key::protection_hand_over;
+pub(crate) use list::{asked_for, protection_files, protection_search};
 pub use shapes::*;
-
-/// Kinds that are files of their own: what hangs on one is reached from it.
-const FILES: [&str; 3] = ["child_file", "screening", "missing_report"];
 
 /// Whether a record may be read by focal points only.
 pub(crate) fn is_protected(record: &Record) -> bool {
     record.sealed || is_protection(&record.kind)
 }
 
-/// Every file of the base: number, token, stage and alerts.
-pub(crate) fn protection_files(desk: &Desk, _: Nothing) -> Result<ProtectionFilesView, Fault> {
-    desk.with(|session| {
-        rights::listing_files(session)?;
-        let reading = session.read()?;
-        let mut files = Vec::new();
-        for kind in FILES {
-            reading.reader.walk(Some(kind), |record| {
-                files.push(row(&reading, &record)?);
-                Ok::<_, Fault>(())
-            })?;
-        }
-        files.sort_by(|a, b| (&b.recorded_at, &a.id).cmp(&(&a.recorded_at, &b.id)));
-        Ok(ProtectionFilesView {
-            files,
-            opens: session.store.opens_protection(),
-        })
-    })
-}
-
-fn row(reading: &Reading<'_>, record: &Record) -> Result<ProtectionRowView, Fault> {
-    let text = |name: &str| record.text(name).unwrap_or_default().to_owned();
-    let mut acts = reading.reader.acts(&record.id)?;
-    acts.sort_by_key(|act| act.entry.hlc);
-    let says = |act: &Act, name: &str| Some(act.entry.set.get(name)?.as_str()?.to_owned());
-    let alerts = acts.iter().filter_map(|act| says(act, "alert"));
-    let mut asked = Vec::new();
-    for act in acts.iter().filter(|act| act.entry.op == Op::Alert) {
-        let user = says(act, "for");
-        match says(act, "alert").as_deref() {
-            Some("glass_asked") => asked.extend(user),
-            Some("glass_granted") => asked.retain(|asked| Some(asked) != user.as_ref()),
-            _ => {}
-        }
+/// The protected record that a person means by an id or a number.
+fn protected(session: &Session, key: &str) -> Result<Record, Fault> {
+    let record = session.read()?.named(key)?;
+    match is_protected(&record) {
+        true => Ok(record),
+        false => Err(Fault::new("not_found").with("id", key)),
     }
-    Ok(ProtectionRowView {
-        number: text("number"),
-        token: text("token"),
-        recorded_at: text("recorded_at"),
-        stage: record.stage.code().to_owned(),
-        alerts: alerts.collect(),
-        asked,
-        delivery: reading.delivery(&record.id)?,
-        id: record.id.clone(),
-        kind: record.kind.clone(),
-    })
 }
 
 /// One file, opened.
 pub(crate) fn protection_file(desk: &Desk, request: RecordRequest) -> Result<SheetView, Fault> {
     desk.with(|session| {
-        let record = session.read()?.named(&request.id)?;
-        if !is_protected(&record) {
-            return Err(Fault::new("not_found").with("id", &request.id));
-        }
+        let record = protected(session, &request.id)?;
         let opened = open(session, &record, "desk")?.record;
         sheet_view(session, &session.read()?, &opened)
     })
 }
 
-/// Writes a file, whoever may read it afterwards; it is sealed as it is written.
+/// The changes of one file, opened, latest first: its readings are among them.
+pub(crate) fn protection_history(
+    desk: &Desk,
+    request: RecordRequest,
+) -> Result<HistoryView, Fault> {
+    desk.with(|session| {
+        let record = protected(session, &request.id)?;
+        let opened = open(session, &record, "history")?.record;
+        let told = session.store.opened_history(&record.id)?;
+        let changes = crate::case::told(&session.read()?, &opened, told)?;
+        Ok(HistoryView {
+            id: record.id,
+            changes,
+        })
+    })
+}
+
+/// Writes a file, whoever may read it afterwards; it is sealed as it is written. The incident that it names shows its
+/// token.
 pub(crate) fn protection_create(
     desk: &Desk,
     request: RecordCreateRequest,
@@ -107,7 +83,8 @@ pub(crate) fn protection_create(
         fields.entry("occurred_at".into()).or_insert(at);
         let id = session.write(|tx| {
             check_new(tx, table.code, &fields, "")?;
-            let id = tx.create(table.code, None, fields)?;
+            let id = tx.create(table.code, None, fields.clone())?;
+            tie(tx, table, &id, &fields)?;
             if let Some(draft) = &request.draft {
                 tx.drop_draft(draft)?;
             }
@@ -118,20 +95,35 @@ pub(crate) fn protection_create(
     })
 }
 
-/// Changes a file, by who reads it.
+/// The open incident has a part that names the file by its id, and nobody: who reads the incident sees the token.
+fn tie(tx: &mut WriteTx<'_>, table: &Kind, id: &str, fields: &Fields) -> Result<(), Fault> {
+    let role = match (table.code, text(fields, "protection_status")) {
+        ("screening", _) => "presumed_victim",
+        ("child_file", Some("separated")) => "separated_minor",
+        ("child_file", _) => "unaccompanied_minor",
+        _ => return Ok(()),
+    };
+    match text(fields, "incident") {
+        Some(incident) => crate::arrest::name_file(tx, incident, id, role),
+        None => Ok(()),
+    }
+}
+
+/// Changes a file, by who holds the key: broken glass shows one, and changes nothing.
 pub(crate) fn protection_amend(
     desk: &Desk,
     request: RecordAmendRequest,
 ) -> Result<SheetView, Fault> {
     desk.with(|session| {
-        let record = session.read()?.named(&request.id)?;
-        if !is_protected(&record) {
-            return Err(Fault::new("not_found").with("id", &request.id));
-        }
+        let record = protected(session, &request.id)?;
         let folded = open(session, &record, "amend")?;
+        rights::opening(session, &record, false)?;
         let opened = &folded.record;
         let table = opened.known_kind().filter(|kind| !kind.append_only);
         let table = table.ok_or_else(|| Fault::new("append_only"))?;
+        if opened.stage == Stage::Void {
+            return Err(Fault::new("record_void"));
+        }
         let change = Change::of(request.set, request.why.as_deref());
         if let Some(fault) = folded.illegal_step(&change.values) {
             return Err(Fault::invalid("", vec![fault]));
@@ -143,11 +135,18 @@ pub(crate) fn protection_amend(
             let why = change.why.as_deref();
             let written = tx.amend(&record.id, &change.values, &clear, why)?;
             crate::referrals::follow(tx, Some(&record), &record, &change.values)?;
+            if change.values.contains_key("incident") {
+                tie(tx, table, &record.id, &after)?;
+            }
+            if let Some(draft) = &request.draft {
+                tx.drop_draft(draft)?;
+            }
             Ok(written)
         })?;
         if written == 0 {
             return Err(Fault::new("nothing_to_change"));
         }
+        crate::drafts::note(desk, session)?;
         let opened = session.store.opened(&record.id)?;
         let opened = opened.ok_or_else(|| Fault::new("not_found"))?.record;
         sheet_view(session, &session.read()?, &opened)
@@ -185,126 +184,4 @@ fn readable(session: &mut Session, record: &Record) -> Result<Folded, Fault> {
     let glass = session.acting(|store, ctx| store.glass_opened(ctx, &record.id))?;
     rights::opening(session, record, glass.is_some())?;
     glass.ok_or_else(missing)
-}
-
-/// Asks for one file, because a life is in danger.
-pub(crate) fn glass_ask(desk: &Desk, request: GlassAskRequest) -> Result<ProtectionRowView, Fault> {
-    desk.with(|session| {
-        rights::asking_glass(session)?;
-        let (record, why) = glass(session, &request.id, &request.why)?;
-        session.acting(|store, ctx| store.glass_ask(ctx, &record, &why))?;
-        row(&session.read()?, &record)
-    })
-}
-
-/// Opens one file for an hour to who asked for it.
-pub(crate) fn glass_grant(
-    desk: &Desk,
-    request: GlassGrantRequest,
-) -> Result<ProtectionRowView, Fault> {
-    desk.with(|session| {
-        rights::granting_glass(session)?;
-        let (record, why) = glass(session, &request.id, &request.why)?;
-        session.acting(|store, ctx| store.glass_grant(ctx, &record, &request.user, &why))?;
-        row(&session.read()?, &record)
-    })
-}
-
-fn glass(session: &Session, id: &str, why: &str) -> Result<(Record, String), Fault> {
-    let record = session.read()?.named(id)?;
-    match why.trim() {
-        _ if !is_protected(&record) => Err(Fault::new("not_found").with("id", id)),
-        "" => Err(Fault::field("why", "reason_missing")),
-        why => Ok((record, why.to_owned())),
-    }
-}
-
-/// The files that hold every word typed. Each is opened for the length of the search, and found is read.
-pub(crate) fn protection_search(
-    desk: &Desk,
-    request: ProtectionSearchRequest,
-) -> Result<ProtectionFilesView, Fault> {
-    desk.with(|session| {
-        rights::searching_files(session)?;
-        let typed: Vec<String> = words(&request.text).collect();
-        let found = found(session, &typed)?;
-        session.write(|tx| {
-            for record in &found {
-                tx.note_read(record, "search", None)?;
-            }
-            Ok(())
-        })?;
-        let reading = session.read()?;
-        let rows = found.iter().map(|record| row(&reading, record));
-        Ok(ProtectionFilesView {
-            files: rows.collect::<Result<_, _>>()?,
-            opens: true,
-        })
-    })
-}
-
-fn found(session: &Session, typed: &[String]) -> Result<Vec<Record>, Fault> {
-    let mut found = Vec::new();
-    if typed.is_empty() {
-        return Ok(found);
-    }
-    let reading = session.read()?;
-    for kind in FILES {
-        reading.reader.walk(Some(kind), |record| {
-            let opened = session.store.opened(&record.id)?;
-            let terms = opened
-                .map(|opened| terms(&opened.record))
-                .unwrap_or_default();
-            let begins = |word: &String| {
-                terms
-                    .iter()
-                    .any(|term| term.text.starts_with(word.as_str()))
-            };
-            if typed.iter().all(begins) && rights::opening(session, &record, false).is_ok() {
-                found.push(record);
-            }
-            Ok::<_, Fault>(())
-        })?;
-    }
-    Ok(found)
-}
-
-/// Hands the key of the files to another focal point: by who holds it, or by the printed key.
-pub(crate) fn protection_hand_over(
-    desk: &Desk,
-    request: HandOverRequest,
-) -> Result<ProtectionKeyView, Fault> {
-    let printed = request.key.as_deref().map(RecoveryKey::typed_protection);
-    let printed = printed.transpose().map_err(store::Error::from)?;
-    desk.with(|session| {
-        rights::handing_over(session, printed.is_some())?;
-        let to = session.read()?.record(&request.user)?;
-        if to.text("role") != Some("protection") || to.is("disabled") {
-            return Err(Fault::new("bad_role").with("role", to.text("role").unwrap_or_default()));
-        }
-        session.acting(|store, ctx| match &printed {
-            Some(printed) => store.hand_over_printed(ctx, printed, &to.id),
-            None => store.hand_over(ctx, &to.id),
-        })?;
-        Ok(ProtectionKeyView {
-            holders: session.store.focal_points(),
-        })
-    })
-}
-
-impl Desk {
-    /// Hands the key of the protection files to a focal point named by id or name; see [`HandOverRequest`].
-    ///
-    /// # Errors
-    /// `unknown_person`, `bad_role`, `sealed`, `not_assigned`, `recovery_mistyped`, `recovery_wrong`, or what the disk
-    /// said.
-    pub fn hand_over(&self, name: &str, key: Option<String>) -> Result<ProtectionKeyView, Fault> {
-        let known = self.users()?.users.into_iter();
-        let mut named = known.filter(|user| user.id == name || plain(&user.name) == plain(name));
-        let user = named
-            .next()
-            .ok_or_else(|| Fault::new("unknown_person").with("name", name))?
-            .id;
-        protection_hand_over(self, HandOverRequest { user, key })
-    }
 }

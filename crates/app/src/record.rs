@@ -71,7 +71,8 @@ pub(crate) fn record_sheet(desk: &Desk, request: RecordRequest) -> Result<SheetV
 /// The empty form of a kind.
 pub(crate) fn record_form(desk: &Desk, request: RecordFormRequest) -> Result<FormView, Fault> {
     desk.with(|session| {
-        let table = ordinary(&request.kind)?;
+        let table = Kind::find(&request.kind);
+        let table = table.ok_or_else(|| Fault::new("unknown_kind").with("kind", &request.kind))?;
         session.may(may::creating(table)?)?;
         Ok(FormView {
             kind: table.code.to_owned(),

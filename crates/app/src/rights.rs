@@ -112,13 +112,22 @@ pub(crate) fn granting_glass(session: &Session) -> Result<(), Fault> {
     whole(session, Action::BreakGlassGrant, &scope(session))
 }
 
-/// Whether this person may know which protection files there are.
-pub(crate) fn listing_files(session: &Session) -> Result<(), Fault> {
-    judge(
-        &session.user.role,
-        Action::ProtectionRead,
-        &with_key(session),
-    )
+/// Which protection files somebody may know of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Listing {
+    /// Those of the base.
+    All,
+    /// Those that they wrote.
+    Own,
+}
+
+/// Which protection files this person may know of; who only writes them knows the tokens of their own.
+pub(crate) fn listing_files(session: &Session) -> Result<Listing, Fault> {
+    let role = &session.user.role;
+    match judge(role, Action::ProtectionRead, &with_key(session)) {
+        Ok(()) => Ok(Listing::All),
+        Err(_) => judge(role, Action::ProtectionCreate, &scope(session)).map(|()| Listing::Own),
+    }
 }
 
 /// Whether this person may look into all of them.

@@ -73,6 +73,7 @@ macro_rules! use_cases {
             drafts::draft_drop(drafts::DraftRequest) -> drafts::DraftsView;
             protection::protection_files(shapes::Nothing) -> protection::ProtectionFilesView;
             protection::protection_file(case::RecordRequest) -> record::SheetView;
+            protection::protection_history(case::RecordRequest) -> case::HistoryView;
             protection::protection_create(record::RecordCreateRequest) -> shapes::SavedView;
             protection::protection_amend(record::RecordAmendRequest) -> record::SheetView;
             protection::protection_search(protection::ProtectionSearchRequest) -> protection::ProtectionFilesView;

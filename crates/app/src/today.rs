@@ -45,6 +45,10 @@ pub(crate) fn today(desk: &Desk, _: Nothing) -> Result<TodayView, Fault> {
             duty: duty(&day),
             recovered: drafts.iter().find(|draft| draft.recovered).cloned(),
             queues: vec![
+                bare_queue(
+                    "glass_asked",
+                    crate::protection::asked_for(session, &reading)?,
+                ),
                 drafts_queue(&drafts),
                 bare_queue("unsigned", unsigned),
                 referrals_queue(&reading)?,
@@ -159,6 +163,8 @@ fn forms(may_create: bool) -> Vec<NewView> {
     let forms = [
         ("1", "arrest"),
         ("G", "group"),
+        ("2", "screening"),
+        ("3", "child_file"),
         ("4", "seizure"),
         ("5", "document_check"),
         ("6", "patrol"),

@@ -121,6 +121,8 @@ fn today_gathers_what_waits() {
     let all = [
         "arrest",
         "group",
+        "screening",
+        "child_file",
         "seizure",
         "document_check",
         "patrol",

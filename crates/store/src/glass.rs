@@ -106,8 +106,7 @@ impl Store {
     /// What the disk said.
     pub fn glass_opened(&mut self, ctx: &Ctx<'_>, id: &str) -> Result<Option<Folded>, Error> {
         let user = ctx.actor.user.clone();
-        let kept = crate::preferences::read(&self.session.reader, &user)?.remove(&row(id));
-        let Some(pair) = kept.and_then(|kept| self.glass_pair(id, &kept)) else {
+        let Some(pair) = self.glass_pair(id, &user)? else {
             return Ok(None);
         };
         let entries = ledger::acts::with_bytes(&self.session.reader, id)?;
@@ -141,7 +140,35 @@ impl Store {
         Ok(fold(id, &acts, &verdicts))
     }
 
-    fn glass_pair(&self, id: &str, kept: &str) -> Option<SealPair> {
+    /// Until when a file stands open to the person at the desk, seen from `now`: the hour granted, where this machine has
+    /// their secret.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn glass_until(
+        &self,
+        id: &str,
+        now: &DateTime<FixedOffset>,
+    ) -> Result<Option<DateTime<FixedOffset>>, Error> {
+        let user = &self.session.actor.user;
+        let Some(pair) = self.glass_pair(id, user)? else {
+            return Ok(None);
+        };
+        let entries = ledger::acts::with_bytes(&self.session.reader, id)?;
+        let to = json!(pair.public());
+        let granted = alerts(&entries, GRANTED, user)
+            .filter(|act| act.entry.set.get("to") == Some(&to))
+            .filter_map(until);
+        Ok(granted.filter(|until| now < until).max())
+    }
+
+    /// The pair that someone made here when they asked for a file.
+    fn glass_pair(&self, id: &str, user: &str) -> Result<Option<SealPair>, Error> {
+        let kept = crate::preferences::read(&self.session.reader, user)?.remove(&row(id));
+        Ok(kept.and_then(|kept| self.glass_kept(id, &kept)))
+    }
+
+    fn glass_kept(&self, id: &str, kept: &str) -> Option<SealPair> {
         let sealed = URL_SAFE_NO_PAD.decode(kept).ok()?;
         let own = self.session.unlocked.pair().opening_key();
         let secret = seal::open(own.as_bytes(), &info(id), &sealed)?;

@@ -12,8 +12,30 @@ use crate::fault::Fault;
 use crate::reading::{Reading, mark};
 use crate::shapes::Delivery;
 
+/// What a protection file says in clear for the figures; what it changed with is told, or is sealed.
+const COUNTED: &str = "facts";
+
 /// The changes of a record, in the order of their clocks.
 pub(crate) fn changes(reading: &Reading<'_>, record: &Record) -> Result<Vec<ChangeView>, Fault> {
+    views(reading, record, reading.reader.history(&record.id)?)
+}
+
+/// The changes of a record that were read by its keys, latest first.
+pub(crate) fn told(
+    reading: &Reading<'_>,
+    record: &Record,
+    changes: Vec<Change>,
+) -> Result<Vec<ChangeView>, Fault> {
+    let mut views = views(reading, record, changes)?;
+    sort(&mut views);
+    Ok(views)
+}
+
+fn views(
+    reading: &Reading<'_>,
+    record: &Record,
+    changes: Vec<Change>,
+) -> Result<Vec<ChangeView>, Fault> {
     let places = reading.reader.places(&record.id)?;
     let at = |change: &Change| {
         let here = |place: &&OnLine| place.identity == change.identity;
@@ -25,7 +47,8 @@ pub(crate) fn changes(reading: &Reading<'_>, record: &Record) -> Result<Vec<Chan
     };
     let label = reading.label(record);
     let mut views: Vec<ChangeView> = Vec::new();
-    for change in reading.reader.history(&record.id)? {
+    let counted = |change: &Change| change.field.as_deref() == Some(COUNTED);
+    for change in changes.into_iter().filter(|change| !counted(change)) {
         let whole = matches!(change.op, Op::Put | Op::Append);
         if let Some(last) = views.last_mut().filter(|last| whole && same(last, &change)) {
             last.fields += 1;

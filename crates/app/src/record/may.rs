@@ -2,6 +2,7 @@
 
 use domain::kind::{Field, Kind};
 use domain::record::{Record, Stage};
+use domain::sealed::is_protection;
 
 use super::{Change, is_fixed, ordinary};
 use crate::desk::Session;
@@ -41,6 +42,7 @@ pub(super) fn creating(table: &Kind) -> Result<Action, Fault> {
         | "patrol" | "asset" | "asset_event" | "training" | "reception" => Ok(Action::Create),
         "custody_event" => Ok(Action::Running),
         "referral" => Ok(Action::ReferralPrepare),
+        "screening" | "child_file" => Ok(Action::ProtectionCreate),
         other => Err(Fault::new("unknown_kind").with("kind", other)),
     }
 }
@@ -53,7 +55,10 @@ pub(super) fn void(session: &Session, record: &Record) -> Result<(), Fault> {
 
 /// The table of a record that changes at all.
 pub(super) fn changeable(record: &Record) -> Result<&'static Kind, Fault> {
-    let table = ordinary(&record.kind)?;
+    changing(ordinary(&record.kind)?, record)
+}
+
+fn changing(table: &'static Kind, record: &Record) -> Result<&'static Kind, Fault> {
     if table.append_only {
         return Err(Fault::new("append_only"));
     }
@@ -77,6 +82,14 @@ impl Offer {
         reading: &Reading<'_>,
         record: &Record,
     ) -> Result<Self, Fault> {
+        if let Some(table) = record.known_kind().filter(|kind| is_protection(kind.code)) {
+            let open =
+                changing(table, record).and_then(|_| rights::opening(session, record, false));
+            return Ok(Self {
+                running: open.is_ok(),
+                amend: open,
+            });
+        }
         let sealed = reading.standing(record)?.is_countersigned();
         let open = changeable(record);
         Ok(Self {

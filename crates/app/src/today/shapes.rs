@@ -50,7 +50,7 @@ pub struct DutyView {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct QueueView {
     /// `drafts`, `to_complete`, `to_countersign`, `returned`, `conflicts`, `set_aside`; for who reads the protection files also
-    /// `matches`.
+    /// `matches` and `glass_asked`.
     pub code: String,
     /// How many.
     pub count: u32,

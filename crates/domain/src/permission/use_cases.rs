@@ -79,6 +79,7 @@ pub const USE_CASES: &[(&str, Action)] = &[
     ("user_reset", Action::Users),
     ("protection_files", Action::ProtectionRead),
     ("protection_file", Action::ProtectionRead),
+    ("protection_history", Action::ProtectionRead),
     ("protection_create", Action::ProtectionCreate),
     ("protection_amend", Action::ProtectionRead),
     ("protection_search", Action::ProtectionRead),

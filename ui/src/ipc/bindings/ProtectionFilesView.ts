@@ -12,4 +12,12 @@ files: Array<ProtectionRowView>,
 /**
  * This person holds a key and can open them.
  */
-opens: boolean, };
+opens: boolean, 
+/**
+ * User ids of who holds the present key on this machine.
+ */
+holders: Array<string>, 
+/**
+ * Now, RFC 3339, by the best clock known.
+ */
+now: string, };

@@ -7,4 +7,8 @@ export type ProtectionSearchRequest = {
 /**
  * What was typed.
  */
-text: string, };
+text: string, 
+/**
+ * Every file that this person can open, whatever was typed.
+ */
+every?: boolean | null, };

@@ -7,7 +7,7 @@ import type { QueueRecordView } from "./QueueRecordView";
 export type QueueView = { 
 /**
  * `drafts`, `to_complete`, `to_countersign`, `returned`, `conflicts`, `set_aside`; for who reads the protection files also
- * `matches`.
+ * `matches` and `glass_asked`.
  */
 code: string, 
 /**

@@ -53,6 +53,7 @@ export type { FollowUpView } from "./FollowUpView";
 export type { FormView } from "./FormView";
 export type { GlassAskRequest } from "./GlassAskRequest";
 export type { GlassGrantRequest } from "./GlassGrantRequest";
+export type { GlassView } from "./GlassView";
 export type { GroupPersonRequest } from "./GroupPersonRequest";
 export type { GroupSaveRequest } from "./GroupSaveRequest";
 export type { HandOverRequest } from "./HandOverRequest";
@@ -343,6 +344,7 @@ export type UseCases = {
   draft_drop: [DraftRequest, DraftsView];
   protection_files: [Nothing, ProtectionFilesView];
   protection_file: [RecordRequest, SheetView];
+  protection_history: [RecordRequest, HistoryView];
   protection_create: [RecordCreateRequest, SavedView];
   protection_amend: [RecordAmendRequest, SheetView];
   protection_search: [ProtectionSearchRequest, ProtectionFilesView];
@@ -429,6 +431,7 @@ export const useCaseNames = [
   "draft_drop",
   "protection_files",
   "protection_file",
+  "protection_history",
   "protection_create",
   "protection_amend",
   "protection_search",
