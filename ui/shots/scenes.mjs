@@ -4,6 +4,7 @@ import {
   settled, go, arrest, blankArrest, blank, scan, openVault, handOver, factsUnfolded,
   custodyUnfolded, openCase, editCase, caseTab, dialog, phrase, sheet, note, minor, exit,
 } from "./acts.mjs";
+import { FILES } from "./files.mjs";
 import { HANDS } from "./hands.mjs";
 import { WORKS } from "./works.mjs";
 
@@ -221,6 +222,7 @@ export const SCENES = [
       await page.waitForSelector("form input");
     },
   },
+  ...FILES,
   { name: "form-seizure", act: (page) => blank(page, "4") },
   {
     name: "form-seizure-refused",

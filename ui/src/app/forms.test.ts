@@ -18,7 +18,7 @@ const kinds = Object.keys(PLACES)
   .filter((kind) => !OWN.includes(kind));
 /** Codes that are words already. */
 const NAMES = ["base"];
-const SELF = ["X"];
+const SELF = ["X", "Servitude"];
 
 beforeAll(() => setLanguage("fr"));
 

@@ -38,6 +38,7 @@ export const RAIL: Entry[] = [
     name: "cases", digit: 3, icon: Folder,
     also: [
       "case", "new-arrest", "new-group", "new-seizure", "new-document_check", "vault", "reception", "new-reception",
+      "protection", "protection-file", "new-screening", "new-child_file",
     ],
   },
   { name: "people", digit: 4, icon: UsersRound },

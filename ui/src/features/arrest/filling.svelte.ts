@@ -2,14 +2,16 @@
  *  draft: an arrest with all that is required is saved at once, and each further person of the group once complete. */
 import { IpcError, type CandidateView } from "$ipc";
 import { listName } from "../common/custody";
+import { fileOf } from "../common/files";
 import {
-  blankPerson, filledIn, follow, JOINING, labelOf, STEPS, type ArrestForm, type StepId,
+  blankPerson, filledIn, follow, JOINING, labelOf, STEPS, type ArrestForm, type PersonForm, type StepId,
 } from "./form";
 import { Keeping } from "./keeping.svelte";
 import { missing } from "./missing";
 import { wrong } from "./progress";
 import { refusal } from "./refusal";
 import { isHeld, isSaved, savedIn, settled, unsaved, type Kept, type Saved } from "./saved";
+import { SealedDraft } from "./sealing";
 import { amend, drop, put, type Typed } from "./send";
 
 export interface Opening {
@@ -167,6 +169,36 @@ export class Filling {
     if (!told.fields.length) this.failure = told;
     this.step = said.step ?? this.step;
     this.at = said.person ?? this.at;
+  }
+
+  /** Moves the person shown, who is a presumed victim or a child alone, into the draft of a sealed file; the incident
+   *  is in the register then. Gives that draft; nothing where the facts lack something. */
+  async seal(): Promise<{ kind: string; draft: string } | undefined> {
+    const { person, at } = this;
+    const kind = fileOf(person?.role ?? "");
+    if (!person || !kind || this.#saving || this.isSaved(at)) return undefined;
+    const [first] = this.lacking.filter((one) => one.step === "facts");
+    if (first) {
+      this.#tried = true;
+      this.show(first.step);
+      return undefined;
+    }
+    const file = new SealedDraft(kind, $state.snapshot(person) as PersonForm, this.opening.now);
+    const failed = await this.#saves(async () => {
+      // Kept there before it leaves this form, and before the incident is saved: a power cut in between loses nothing.
+      await file.keep(this.saved?.incident.id);
+      this.form.persons[at] = blankPerson(this.form.day, this.form.hour);
+      if (this.saved) return;
+      let incident = "";
+      await put(this.#typed(), [], (saved) => {
+        this.saved = saved;
+        incident = saved.incident.id;
+      });
+      await file.keep(incident);
+    });
+    if (failed) return undefined;
+    await this.close();
+    return { kind, draft: file.id };
   }
 
   /** Leaves the form: the draft stays when something of it is in no record. */

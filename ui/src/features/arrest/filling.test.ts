@@ -201,3 +201,44 @@ it("adds people to an incident that is saved, and leaves its facts", async () =>
   await filling.close();
   expect(requests("record_amend")).toEqual([]);
 });
+
+describe("a presumed victim or a child alone", () => {
+  const drafts = () => requests<{ id: string; kind: string; label: string; body: { changes: Record<string, unknown> } }>("draft_save");
+
+  it("leaves the form for a sealed draft, tied to the incident, which is saved for it", async () => {
+    const filling = begun("KOWOSÒL");
+    Object.assign(filling.person ?? {}, { role: "presumed_victim", born: "15", phone: "3712" });
+    expect(filling.lacking.map((one) => one.field)).toContain("persons[0].role");
+    await filling.save();
+    expect(firsts(), "no open record of them").toEqual([]);
+    const file = await filling.seal();
+    expect(file?.kind).toBe("screening");
+    expect(firsts()).toHaveLength(1);
+    expect(firsts()[0]?.persons).toEqual([]);
+    expect(JSON.stringify(firsts())).not.toContain("KOWOS");
+    const sealed = drafts().filter((one) => one.kind === "screening");
+    expect(sealed.at(-1)).toMatchObject({
+      id: file?.draft, label: "Victime présumée",
+      body: { changes: { family_name: "KOWOSÒL", age_declared: 15, age_as_of: "2026-11-17", phone: "3712", incident: "i" } },
+    });
+    const open = drafts().filter((one) => one.kind === "arrest");
+    expect(open.length && JSON.stringify(open.at(-1))).not.toMatch(/KOWOS/);
+    expect(filling.form.persons[0]?.family_name).toBe("");
+    expect(requests("draft_drop")).toEqual([{ id: "d" }]);
+  });
+
+  it("waits for the facts, and says what they lack", async () => {
+    const filling = open();
+    filling.show("persons", 0);
+    somebody(filling, "LATANYE", { role: "separated_minor" });
+    expect(await filling.seal()).toBeUndefined();
+    expect([filling.step, asked.filter((one) => one.name !== "draft_save")]).toEqual(["facts", []]);
+    filling.form.nature = "human_trafficking";
+    filling.show("persons", 0);
+    const file = await filling.seal();
+    expect(file?.kind).toBe("child_file");
+    expect(drafts().filter((one) => one.kind === "child_file").at(-1)?.body.changes).toMatchObject({
+      protection_status: "separated", risk_level: "not_assessed", incident: "i",
+    });
+  });
+});

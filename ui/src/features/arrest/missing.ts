@@ -2,6 +2,7 @@
 import { momentOf } from "$kit/dates";
 import { t } from "$kit/words.svelte";
 import { readBorn } from "../common/born";
+import { fileOf } from "../common/files";
 import { momentIn, untouched, type ArrestForm, type MomentForm, type PersonForm, type StepId } from "./form";
 import { readCount, readDegrees, readPartial, readStone } from "../common/read";
 
@@ -101,6 +102,7 @@ export function missing(form: ArrestForm, now: string): Missing[] {
     const checks: Check[] = [
       ...personOf(person, at, now),
       [!person.role, `${at}.role`, "field-role"],
+      [Boolean(fileOf(person.role)), `${at}.role`, "field-role", t("error-protection_file")],
       [arrest, `${at}.custody.arrested_at`, "field-arrested_at"],
     ];
     return [...found("persons", checks, index), ...found("custody", custodyOf(person, at), index)];

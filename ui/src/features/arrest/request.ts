@@ -57,7 +57,7 @@ export function incidentOf(form: ArrestForm): IncidentRequest {
   };
 }
 
-function newPerson(person: PersonForm, now: string): PersonRequest {
+export function newPerson(person: PersonForm, now: string): PersonRequest {
   const born = readBorn(person.born, now);
   const documents = person.documents.filter((one) => one.type);
   return {

@@ -1,12 +1,13 @@
 /** Choices of the form, out of the lists. */
 import type { ListsView } from "$ipc";
 import { has, t } from "$kit/words.svelte";
+import { fileOf, PROTECTED } from "./files";
+
+export { PROTECTED };
 
 /** Languages met at the border, ISO 639-3. */
 export const LANGUAGES = ["hat", "fra", "spa", "eng"];
 export const RIGHTS = ["lawyer", "family", "doctor", "consulate"];
-/** Known to the protection focal point only: these have their own forms. */
-export const PROTECTED = ["unaccompanied_minor", "separated_minor", "presumed_victim"];
 
 /** Nothing chosen, as a line of its own. */
 export const notSaid = () => ({ value: "", label: t("arrest-not-said") });
@@ -15,8 +16,9 @@ export const notSaid = () => ({ value: "", label: t("arrest-not-said") });
 export const codes = (lists: ListsView, field: string, prefix: string) =>
   (lists.codes[field] ?? []).map((value) => ({ value, label: t(`${prefix}${value}`) }));
 
-export const roles = (lists: ListsView) =>
-  codes(lists, "involvement.role", "code-role-").filter(({ value }) => !PROTECTED.includes(value));
+/** `sealed`: with the roles whose person has a protection file, and no open record. */
+export const roles = (lists: ListsView, sealed = false) =>
+  codes(lists, "involvement.role", "code-role-").filter(({ value }) => sealed || !fileOf(value));
 
 export const countries = (lists: ListsView) =>
   lists.nationalities.map((code) => ({

@@ -1,5 +1,5 @@
 /** What the form of a kind asks first, and what it begins with; the rest of its table is folded. */
-import type { FieldView, SectionView } from "$ipc";
+import type { FieldView, SavedView, SectionView } from "$ipc";
 import type { Values } from "./edit.svelte";
 
 /** Beside what is required: what an officer at the counter or on the road is asked for at once. */
@@ -30,7 +30,11 @@ const MOMENT: Record<string, string> = {
 const BY_ME: Record<string, string> = { patrol: "leader", seizure: "sealed_by" };
 
 /** Codes that a new record has until something happens to it. */
-const FRESH: Record<string, Values> = { asset: { state: "in_service" } };
+const FRESH: Record<string, Values> = {
+  asset: { state: "in_service" },
+  screening: { nationality: "HTI", status: "possible" },
+  child_file: { nationality: "HTI", risk_level: "not_assessed" },
+};
 
 export function startOf(kind: string, now: string, me: string): Values {
   const [moment, mine] = [MOMENT[kind], BY_ME[kind]];
@@ -57,6 +61,15 @@ export interface Part {
   first: FieldView[];
   /** Folded. */
   rest: FieldView[];
+}
+
+/** How a kind is written and laid out that has its own way of both. */
+export interface Own {
+  create: "protection_create";
+  /** Under the title. */
+  meta: string;
+  layout: (sections: SectionView[], values: Values, now: string) => Part[];
+  onsaved: (saved: SavedView, values: Values) => void;
 }
 
 /** The sections of a form, each with what is asked at once and what is folded. */

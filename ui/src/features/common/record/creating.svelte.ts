@@ -27,6 +27,7 @@ export class Creating {
   constructor(
     private readonly kind: string,
     private readonly draft?: Draft,
+    private readonly create: "record_create" | "protection_create" = "record_create",
   ) {}
 
   get errors(): { field: string; text: string }[] {
@@ -91,7 +92,7 @@ export class Creating {
       await this.#keeper.stop();
       const set = { ...preset, ...this.edit.changes } as never;
       const draft = this.keptAt ? (this.draft?.id ?? null) : null;
-      return await call("record_create", { kind: this.kind, set, draft });
+      return await call(this.create, { kind: this.kind, set, draft });
     } catch (error) {
       this.#keeper.resume();
       this.#refused(IpcError.from(error));

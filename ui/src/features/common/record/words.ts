@@ -3,6 +3,7 @@ import type { FieldView, TypeView } from "$ipc";
 import { clock, dayFigures } from "$kit/dates";
 import { showDay } from "$kit/typed-date";
 import { has, number, t } from "$kit/words.svelte";
+import { suggestedName } from "./suggested";
 import { showDegrees } from "./typed";
 
 /** Record id → how people call it. */
@@ -15,7 +16,7 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}$/;
 /** The field's name: the kind's own, else the common one. */
 export function fieldName(kind: string, field: string): string {
   const path = field.replaceAll(".", "-");
-  for (const key of [`field-${kind}-${path}`, `field-${path}`]) if (has(key)) return t(key);
+  for (const key of [`field-${kind.replaceAll(".", "-")}-${path}`, `field-${path}`]) if (has(key)) return t(key);
   return field;
 }
 
@@ -42,7 +43,7 @@ export function said(field: FieldView, value: unknown, named: Named): string | u
 function typed(of: TypeView, name: string, value: unknown, named: Named): string | undefined {
   if (value === null || value === undefined) return undefined;
   if (of.type === "coordinate") return showDegrees(value as number);
-  if (of.type === "text" && typeof value === "string") return value;
+  if (of.type === "text" && typeof value === "string") return suggestedName(name, value) ?? value;
   if (of.type === "list" && Array.isArray(value)) {
     const items = value.map((item) => typed(of.of, name, item, named)).filter(Boolean);
     return items.join(of.of.type === "object" ? " · " : ", ") || undefined;
@@ -70,6 +71,8 @@ export function inWords(field: string, value: unknown, named: Named = {}): strin
 
 function text(field: string, value: string, named: Named): string | undefined {
   if (named[value]) return named[value];
+  const usual = suggestedName(field, value);
+  if (usual) return usual;
   if (ID.test(value)) return undefined;
   if (MOMENT.test(value)) return t("day-at", { day: dayFigures(value), clock: clock(value) });
   if (DAY.test(value)) return value.length === 10 ? showDay(value) : value.split("-").reverse().join("/");
