@@ -18,6 +18,7 @@ mod chance;
 mod content;
 mod file;
 mod locks;
+mod plain;
 mod state;
 mod vfs;
 

@@ -70,6 +70,8 @@ pub(crate) struct State {
     /// The folder as programs see it, and as it is synced.
     names: BTreeMap<String, File>,
     synced_names: BTreeMap<String, File>,
+    /// Renamings that are not synced: after a cut a file stands under one of the two names.
+    moved: Vec<(String, String)>,
     locks: BTreeMap<File, FileLocks>,
     pub(crate) log_indexes: BTreeMap<String, LogIndex>,
     handles: Holder,
@@ -86,6 +88,7 @@ impl State {
             contents: files.into_values().map(Content::synced).collect(),
             synced_names: names.clone(),
             names,
+            moved: Vec::new(),
             locks: BTreeMap::new(),
             log_indexes: BTreeMap::new(),
             handles: 0,
@@ -156,7 +159,7 @@ impl State {
         self.plain(Call::Delete)?;
         let known = self.names.remove(name);
         if sync_folder {
-            self.synced_names = self.names.clone();
+            self.keep_names();
         }
         known.map(|_| ()).ok_or(ffi::SQLITE_IOERR_DELETE_NOENT)
     }
@@ -207,9 +210,36 @@ impl State {
         if let Some(name) = &handle.name
             && self.synced_names.get(name) != self.names.get(name)
         {
-            self.synced_names = self.names.clone();
+            self.keep_names();
         }
         Ok(())
+    }
+
+    /// Syncs the bytes of a file, and not its name.
+    pub(crate) fn sync_content(&mut self, name: &str) -> Result<(), i32> {
+        self.plain(Call::Sync)?;
+        let file = self.names.get(name).ok_or(ffi::SQLITE_CANTOPEN)?;
+        self.contents[*file].sync();
+        Ok(())
+    }
+
+    pub(crate) fn sync_names(&mut self) -> Result<(), i32> {
+        self.plain(Call::Sync)?;
+        self.keep_names();
+        Ok(())
+    }
+
+    pub(crate) fn rename(&mut self, from: &str, to: &str) -> Result<(), i32> {
+        self.plain(Call::Delete)?;
+        let file = self.names.remove(from).ok_or(ffi::SQLITE_CANTOPEN)?;
+        self.names.insert(to.to_owned(), file);
+        self.moved.push((from.to_owned(), to.to_owned()));
+        Ok(())
+    }
+
+    fn keep_names(&mut self) {
+        self.synced_names = self.names.clone();
+        self.moved.clear();
     }
 
     pub(crate) fn size(&mut self, handle: &Handle) -> Result<usize, i32> {
@@ -234,10 +264,16 @@ impl State {
             .collect();
         names.sort_unstable();
         names.dedup();
+        let mut decided = BTreeMap::new();
+        for (from, to) in std::mem::take(&mut self.moved) {
+            let reached = self.chance.quarters(kept);
+            decided.extend([(from, reached), (to, reached)]);
+        }
         let mut found = BTreeMap::new();
         for name in names {
             let (now, synced) = (self.names.get(&name), self.synced_names.get(&name));
-            let file = if now == synced || self.chance.quarters(kept) {
+            let reached = decided.get(&name).copied();
+            let file = if now == synced || reached.unwrap_or_else(|| self.chance.quarters(kept)) {
                 now
             } else {
                 synced

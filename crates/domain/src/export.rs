@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::check::MICRODEGREES;
 use crate::kind::{Field, Kind, Type};
 use crate::kinds::HEADER;
+use crate::kinds::remarks::{FILE_KEY, FILE_NAME};
 use crate::record::Record;
 
 /// A record as a line of an import file: with `id`, groups nested, coordinates in degrees, and what this program does
@@ -16,7 +17,8 @@ pub fn export(record: &Record) -> Value {
     }
     let mut line = Map::new();
     let mut extra = Map::new();
-    for (name, value) in &record.fields {
+    let told = |(name, _): &(&String, _)| !is_of_a_file(record, name);
+    for (name, value) in record.fields.iter().filter(told) {
         match field(record.known_kind(), name) {
             None => drop(extra.insert(name.clone(), value.clone())),
             Some(field) => put(&mut line, name, degrees(&field.ty, value.clone())),
@@ -29,6 +31,11 @@ pub fn export(record: &Record) -> Value {
         line.insert("extra".into(), extra.into());
     }
     line.into()
+}
+
+/// Which sealed file is behind a record, and what opens it: for the machine alone.
+fn is_of_a_file(record: &Record, name: &str) -> bool {
+    record.kind == "attachment" && [FILE_NAME, FILE_KEY].contains(&name)
 }
 
 /// A record that the reader may not open: its key, its labels and its facts.
@@ -124,6 +131,18 @@ mod tests {
             (&line["base"], &line["extra"]),
             (&json!("OUA"), &json!({"rotors": 4}))
         );
+    }
+
+    #[test]
+    fn what_opens_a_file_is_written_nowhere() {
+        let mut here = Device::new(1);
+        here.create(
+            "attachment",
+            json!({"record": "x", "sha256": "y", "file": "name", "file_key": "key"}),
+        );
+        let line = export(&here.folded().record);
+        assert_eq!((&line["sha256"], line.get("extra")), (&json!("y"), None));
+        assert!(!line.to_string().contains("key"));
     }
 
     #[test]

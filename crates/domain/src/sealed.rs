@@ -12,8 +12,9 @@ use serde_json::Value;
 use crate::check::text;
 use crate::entry::{Entry, Fields};
 use crate::fold::SEEN;
-use crate::id::Identity16;
+use crate::id::{Identity16, from_text};
 use crate::kind::{Compartment, Kind};
+use crate::kinds::remarks::FILE_NAME;
 use crate::number::{Number, Token};
 
 /// The fields of every sealed record that stay in clear.
@@ -22,8 +23,10 @@ pub const CLEAR: [&str; 5] = ["alert", "facts", "number", "stage", "token"];
 /// Fields by which a record hangs on another one: if that one is protected, so is this one.
 pub const POINTERS: [&str; 3] = ["record", "subject", "target"];
 
-/// Further fields in clear, by kind: the times of a presence and of the care given meanwhile.
-const CLEAR_OF: [(&str, &[&str]); 2] = [
+/// Further fields in clear, by kind: the times of a presence and of the care given meanwhile, and the name of a sealed
+/// file.
+const CLEAR_OF: [(&str, &[&str]); 3] = [
+    ("attachment", &[FILE_NAME]),
     ("presence", &["arrived_at", "left_at"]),
     ("presence_event", &["at", "event", "presence"]),
 ];
@@ -139,6 +142,10 @@ fn stays(kind: &str, name: &str, value: &Value) -> bool {
         "stage" => matches!(value.as_str(), Some("final" | "amended" | "void")),
         "facts" => value.is_object(),
         "alert" => value.is_string(),
+        FILE_NAME => {
+            let name = value.as_str().map(from_text::<32>);
+            is_listed(kind, FILE_NAME) && name.is_some_and(|name| name.is_ok())
+        }
         _ => is_listed(kind, name) && value.is_string(),
     }
 }
@@ -190,6 +197,21 @@ mod tests {
             content.set.keys().collect::<Vec<_>>(),
             ["handed_to", "subject"]
         );
+    }
+
+    #[test]
+    fn of_a_file_the_name_stays_and_what_opens_it_does_not() {
+        let name = crate::id::to_text(&[7; 32]);
+        let set = json!({"file": name, "file_key": name, "caption": "x", "sha256": "y"});
+        let mut photo = entry("attachment", set);
+        hide(&mut photo);
+        assert_eq!(photo.set, fields(json!({"file": name})));
+        let mut disguised = entry("attachment", json!({"file": "TAMARIN"}));
+        hide(&mut disguised);
+        assert_eq!(disguised.set, Fields::new());
+        let mut other = entry("note", json!({"file": name}));
+        hide(&mut other);
+        assert_eq!(other.set, Fields::new());
     }
 
     #[test]

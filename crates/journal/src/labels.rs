@@ -26,3 +26,5 @@ pub const ENROL: &[u8] = b"fwontye/enrol/1\0";
 pub const WRAP: &[u8] = b"fwontye/wrap/1\0";
 /// Headquarters' signature over its protection key.
 pub const PROTECTION: &[u8] = b"fwontye/protection/1\0";
+/// Chunks of a sealed file, and its name.
+pub const BLOB: &[u8] = b"fwontye/blob/1\0";

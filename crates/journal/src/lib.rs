@@ -7,6 +7,7 @@
     expect(clippy::unwrap_used, reason = "a test stops at the first surprise")
 )]
 
+pub mod blob;
 mod cbor;
 pub mod certificate;
 pub mod chain;

@@ -47,6 +47,12 @@ pub enum Error {
     /// The draft cannot be opened with the keys of the person at the desk.
     #[error("the draft belongs to someone else or is damaged")]
     Draft,
+    /// The sealed file of an attachment is not in this folder.
+    #[error("the file of this attachment is not here")]
+    FileMissing,
+    /// The sealed file is not the one that its record names.
+    #[error("the file of this attachment is damaged")]
+    FileDamaged,
 }
 
 impl Error {
@@ -69,6 +75,8 @@ impl Error {
             Self::NoProtectionKey => "no_protection_key",
             Self::Sealed => "sealed",
             Self::Draft => "draft_unreadable",
+            Self::FileMissing => "attachment_missing",
+            Self::FileDamaged => "attachment_damaged",
         }
     }
 }

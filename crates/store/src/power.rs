@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, env};
 use crashvfs::{Disk, Fault};
 use domain::{entry::Fields, record::Record};
 use journal::ctx::{
-    Ctx,
+    Actor, Ctx,
     testing::{FixedClock, SeededRandom},
 };
 use serde_json::json;
@@ -30,12 +30,12 @@ const CALLS_A_CUT: u64 = 127;
 const NAME: &str = "Sablier Evens";
 
 /// A post whose machine is about to lose its power.
-struct Post {
+pub(crate) struct Post {
     root: tempfile::TempDir,
     clock: FixedClock,
-    rng: SeededRandom,
+    pub(crate) rng: SeededRandom,
     words: Passphrase,
-    prepared: BTreeMap<String, Vec<u8>>,
+    pub(crate) prepared: BTreeMap<String, Vec<u8>>,
 }
 
 /// What must be there, and what may be.
@@ -58,7 +58,7 @@ struct Toll {
 }
 
 impl Post {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let mut post = Self {
             root: tempfile::tempdir().unwrap(),
             clock: FixedClock::at("2026-11-17T14:32:07-05:00"),
@@ -93,7 +93,7 @@ impl Post {
         }
     }
 
-    fn unlock(&self, disk: &Disk) -> Result<Store, Error> {
+    pub(crate) fn unlock(&self, disk: &Disk) -> Result<Store, Error> {
         let mut locked = Store::open(self.folder(disk))?;
         locked.keyring.expect_cheap();
         locked
@@ -224,6 +224,12 @@ impl Post {
         }
         toll
     }
+}
+
+/// The context of one act, a minute after the one before.
+pub(crate) fn ctx_of<'a>(post: &'a Post, actor: &'a Actor) -> Ctx<'a> {
+    post.clock.advance(std::time::Duration::from_secs(60));
+    Ctx::new(&post.clock, &post.rng, actor)
 }
 
 fn fields_of(text: &str) -> Fields {

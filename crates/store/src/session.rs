@@ -14,7 +14,9 @@ use ledger::Book;
 use rusqlite::Connection;
 use vault::Mode;
 
-use crate::{Error, Folder, device::Device, hour::Beat, keyring::Unlocked, open::NO_VOLUME, side};
+use crate::{
+    Error, Folder, device::Device, files, hour::Beat, keyring::Unlocked, open::NO_VOLUME, side,
+};
 
 /// Own entries looked back through for a clock reading that was not doubted.
 const LOOK_BACK_ENTRIES: u64 = 1_000;
@@ -54,6 +56,8 @@ impl Session {
         let reader = vault::open(&folder.database(), &key, Mode::Read, folder.vfs.as_deref())?;
         let device = Device::read(&conn)?.ok_or(Error::Unfinished)?;
         let hand = Hand::take(folder, &conn, &device)?;
+        // A file that does not take its name today takes it at the next unlock.
+        let _ = files::sweep(&folder.beside(), &conn);
         let signed_to = hand.tip();
         Ok(Self {
             unlocked,

@@ -32,6 +32,13 @@ const FILE: &[Field] = &[
     remark("caption"),
 ];
 
+/// Under this name a record says which sealed file is its content: 32 bytes as base64url. Of a protection file it is in
+/// clear, so that whoever carries or checks the sealed file needs no key.
+pub const FILE_NAME: &str = "file";
+/// Under this name it says what opens that file, sealed with the rest of a protection file. The machine writes both;
+/// nobody types, imports or exports them.
+pub const FILE_KEY: &str = "file_key";
+
 /// One attachment, in bytes.
 pub const ATTACHMENT_BYTES_MAX: usize = 10 * 1024 * 1024;
 /// One image, in pixels.
