@@ -19,6 +19,8 @@ pub(crate) fn open(app: &App) -> tauri::Result<()> {
         // Nothing of what is shown may be found on the disk afterwards.
         .incognito(!driven)
         .general_autofill_enabled(false)
+        // A photo that is dropped reaches the page, as bytes, and not the shell, as a path.
+        .disable_drag_drop_handler()
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)

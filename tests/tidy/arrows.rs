@@ -37,7 +37,7 @@ const ANY: [&str; 10] = [
 
 /// A library, and the only crates that may name it. Whatever looks at the world (a file, a clock,
 /// a socket, a screen) has one door.
-const ONLY_IN: [(&str, &[&str]); 9] = [
+const ONLY_IN: [(&str, &[&str]); 10] = [
     ("tauri", &["fwontye"]),
     ("tauri-build", &["fwontye"]),
     ("libsqlite3-sys", &["vault"]),
@@ -50,6 +50,7 @@ const ONLY_IN: [(&str, &[&str]); 9] = [
     ("argon2", &["store", "xtask"]),
     ("reqwest", &["sync", "xtask", "stories"]),
     ("axum", &["hq"]),
+    ("image", &["app"]),
     ("tokio", &["sync", "hq", "app", "cli", "xtask", "stories"]),
     (
         "getrandom",

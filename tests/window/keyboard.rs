@@ -41,6 +41,7 @@ fn key(name: &str) -> char {
         "Down" => Key::Down.into(),
         "Enter" => Key::Enter.into(),
         "Escape" => Key::Escape.into(),
+        "F9" => Key::F9.into(),
         "PageDown" => Key::PageDown.into(),
         "Right" => Key::Right.into(),
         "Shift" => Key::Shift.into(),

@@ -2,6 +2,7 @@
 //! is still there after the power goes.
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod attachments;
 mod day;
 mod desk;
 mod keyboard;

@@ -105,6 +105,28 @@ export async function caseTab(page, tab) {
   await page.locator(`#case-tab-${tab}`).click();
 }
 
+export async function files(page) {
+  await caseTab(page, "files");
+  await page.waitForSelector(".files");
+}
+
+export async function openFile(page, which) {
+  await files(page);
+  await page.locator(".files li button").nth(which).click();
+  await page.waitForSelector("dialog img, dialog .paper");
+}
+
+/** Two files, one of which moves and is refused. */
+export async function chooseFiles(page) {
+  await files(page);
+  const file = (name, mimeType) => ({ name, mimeType, buffer: Buffer.alloc(1_400_000) });
+  const chosen = [file("IMG_20261117_1105.jpg", "image/jpeg"), file("film.webp", "image/webp")];
+  await page.locator(".files input").setInputFiles(chosen);
+  await page.locator("dialog input").nth(1).fill("film de la caméra du pont");
+  await page.keyboard.press("Control+Enter");
+  await page.waitForSelector("dialog [aria-invalid]");
+}
+
 export async function dialog(page, keys) {
   await page.keyboard.press(keys);
   await page.waitForSelector("dialog[open]");

@@ -2,7 +2,7 @@
 // may act (type, press) before the picture. Add yours to the list.
 import {
   settled, go, arrest, blankArrest, blank, scan, openVault, handOver, factsUnfolded,
-  custodyUnfolded, openCase, editCase, caseTab, dialog, phrase, sheet, note, minor, exit,
+  custodyUnfolded, openCase, editCase, caseTab, files, openFile, chooseFiles, dialog, phrase, sheet, note, minor, exit,
 } from "./acts.mjs";
 import { FILES } from "./files.mjs";
 import { HANDS } from "./hands.mjs";
@@ -75,6 +75,11 @@ export const SCENES = [
       await page.waitForSelector(".empty button");
     },
   },
+  { name: "files", act: files },
+  { name: "files-none", act: files },
+  { name: "files-view", act: (page) => openFile(page, 0) },
+  { name: "files-paper", act: (page) => openFile(page, 2) },
+  { name: "files-add", act: chooseFiles },
   { name: "review", act: (page) => go(page, "c") },
   {
     name: "review-day",

@@ -202,3 +202,13 @@ error-wrong_paper = This paper belongs to another kind of record: { $kind }. Cho
 error-not_certified = This person is not recorded as certified. Correct the training record, then print.
 error-no_printer = This machine has no printing service. Have the printer installed, or print from another machine.
 error-not_printed = The printer did not take the paper. Check that it is on and chosen, then try again.
+
+## Attachments
+error-bad_file_type = Only a JPEG, PNG or WebP picture, or a PDF document, can be attached. Take the photo again, or scan to PDF.
+error-file_too_large = More than { $limit } MB. Make the picture smaller, or cut the document in two.
+error-too_many_pixels = More than { $limit } million pixels. Make the picture smaller, then attach it.
+error-animated_picture = This picture moves. Take a still from it, then attach that.
+error-picture_damaged = This picture does not open: it is damaged or incomplete. Take it again, or copy it again.
+error-too_many_attachments = This record already has { $limit } attachments. Attach to another record of the case.
+error-attachment_missing = The file of this attachment is not on this machine. What is written about it is whole; ask the machine that attached it.
+error-attachment_damaged = The file of this attachment is no longer the one that was sealed. Delete nothing, call headquarters.

@@ -7,6 +7,7 @@ case-tab-people = People
 case-tab-incidents = Cases
 case-tab-custody = Custody
 case-tab-referrals = Referrals
+case-tab-files = Attachments
 case-tab-history = History
 case-no-number = number not received yet
 case-when = { $day }, { $clock }

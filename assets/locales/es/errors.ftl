@@ -202,3 +202,13 @@ error-wrong_paper = Este impreso es de otro tipo de ficha: { $kind }. Elija el q
 error-not_certified = Esta persona no consta como certificada. Corrija la ficha de formación y luego imprima.
 error-no_printer = Esta máquina no tiene servicio de impresión. Haga instalar la impresora o imprima desde otra máquina.
 error-not_printed = La impresora no aceptó la hoja. Compruebe que está encendida y elegida, y vuelva a intentarlo.
+
+## Attachments
+error-bad_file_type = Solo se adjunta una imagen JPEG, PNG o WebP, o un documento PDF. Tome la foto de nuevo, o escanee en PDF.
+error-file_too_large = Más de { $limit } MB. Reduzca la imagen, o divida el documento en dos.
+error-too_many_pixels = Más de { $limit } millones de píxeles. Reduzca la imagen y adjúntela.
+error-animated_picture = Esta imagen se mueve. Saque de ella una imagen fija y adjúntela.
+error-picture_damaged = Esta imagen no se abre: está dañada o incompleta. Tómela de nuevo, o cópiela otra vez.
+error-too_many_attachments = Esta ficha ya tiene { $limit } archivos adjuntos. Adjunte a otra ficha del caso.
+error-attachment_missing = El archivo de este adjunto no está en esta máquina. Lo escrito sobre él está entero; pregunte a la máquina que lo adjuntó.
+error-attachment_damaged = El archivo de este adjunto ya no es el que se selló. No borre nada, llame a la sede.

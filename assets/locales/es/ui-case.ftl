@@ -7,6 +7,7 @@ case-tab-people = Personas
 case-tab-incidents = Expedientes
 case-tab-custody = Detención
 case-tab-referrals = Derivaciones
+case-tab-files = Adjuntos
 case-tab-history = Historial
 case-no-number = número aún no recibido
 case-when = { $day }, { $clock }

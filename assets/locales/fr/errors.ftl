@@ -202,3 +202,13 @@ error-wrong_paper = Cette feuille est celle d’une autre sorte de fiche : { $ki
 error-not_certified = Cette personne n’est pas notée comme certifiée. Corrigez la fiche de formation, puis imprimez.
 error-no_printer = Cette machine n’a pas de service d’impression. Faites installer l’imprimante, ou imprimez depuis une autre machine.
 error-not_printed = L’imprimante n’a pas pris la feuille. Vérifiez qu’elle est allumée et choisie, puis réessayez.
+
+## Attachments
+error-bad_file_type = On ne joint qu’une image JPEG, PNG ou WebP, ou un document PDF. Reprendre la photo, ou numériser en PDF.
+error-file_too_large = Plus de { $limit } Mo. Réduire l’image, ou couper le document en deux.
+error-too_many_pixels = Plus de { $limit } millions de points. Réduire l’image, puis la joindre.
+error-animated_picture = Cette image bouge. En tirer une image fixe, puis la joindre.
+error-picture_damaged = Cette image ne s’ouvre pas : elle est abîmée ou incomplète. La reprendre, ou la copier de nouveau.
+error-too_many_attachments = Cette fiche a déjà { $limit } pièces jointes. En joindre à une autre fiche du dossier.
+error-attachment_missing = Le fichier de cette pièce n’est pas sur cette machine. Ce qui est écrit d’elle est entier ; demander à la machine qui l’a jointe.
+error-attachment_damaged = Le fichier de cette pièce n’est plus celui qui a été scellé. Ne rien effacer, appeler le siège.

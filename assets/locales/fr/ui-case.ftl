@@ -7,6 +7,7 @@ case-tab-people = Personnes
 case-tab-incidents = Dossiers
 case-tab-custody = Garde à vue
 case-tab-referrals = Référencements
+case-tab-files = Pièces jointes
 case-tab-history = Historique
 case-no-number = numéro pas encore reçu
 case-when = { $day }, { $clock }

@@ -203,3 +203,13 @@ error-wrong_paper = Fèy sa a se pou yon lòt kalite fich : { $kind }. Chwazi pa
 error-not_certified = Moun sa a pa make kòm moun ki sètifye. Korije fich fòmasyon an, epi enprime.
 error-no_printer = Machin sa a pa gen sèvis pou enprime. Fè yo enstale enprimant lan, oswa enprime sou yon lòt machin.
 error-not_printed = Enprimant lan pa pran fèy la. Verifye li limen epi li chwazi, epi eseye ankò.
+
+## Attachments
+error-bad_file_type = Se yon foto JPEG, PNG oswa WebP, oswa yon dokiman PDF sèlman ou ka jwenn. Repran foto a, oswa eskane an PDF.
+error-file_too_large = Plis pase { $limit } Mo. Fè foto a pi piti, oswa koupe dokiman an an de.
+error-too_many_pixels = Plis pase { $limit } milyon pwen. Fè foto a pi piti, epi jwenn li.
+error-animated_picture = Foto sa a ap bouje. Pran yon foto fiks ladan l, epi jwenn li.
+error-picture_damaged = Foto sa a pa louvri: li gate oswa li pa konplè. Repran l, oswa kopye l ankò.
+error-too_many_attachments = Fich sa a gen { $limit } pyès jwenn deja. Jwenn lòt yo nan yon lòt fich nan dosye a.
+error-attachment_missing = Fichye pyès sa a pa sou machin sa a. Sa ki ekri sou li a antye; mande machin ki te jwenn li a.
+error-attachment_damaged = Fichye pyès sa a pa sa yo te sele a ankò. Pa efase anyen, rele syèj la.

@@ -8,6 +8,7 @@ case-tab-people = Moun
 case-tab-incidents = Dosye
 case-tab-custody = Gadavi
 case-tab-referrals = Referans
+case-tab-files = Pyès jwenn
 case-tab-history = Istorik
 case-no-number = nimewo a poko rive
 case-when = { $day }, { $clock }

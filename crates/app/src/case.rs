@@ -51,6 +51,7 @@ pub(crate) fn view(session: &Session, key: &str) -> Result<CaseView, Fault> {
         may_countersign: crate::review::may_decide(session, &record),
         notes: reading.notes(&id)?,
         referrals: referrals(&reading, &around)?,
+        attachments: crate::attachments::count(&reading, &record)?,
         record: record_view(&reading, &record)?,
         history,
     })

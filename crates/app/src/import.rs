@@ -199,6 +199,11 @@ impl Register for Open<'_, '_> {
         here.filter_map(|part| Some(part.text("person")?.to_owned()))
             .collect()
     }
+
+    fn attachments_of(&self, record: &str) -> BTreeSet<String> {
+        let found = crate::attachments::of_record(&mut self.0.borrow_mut(), record);
+        found.unwrap_or_default()
+    }
 }
 
 /// Progress, told a few hundred times and not a million.

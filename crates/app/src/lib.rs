@@ -11,6 +11,7 @@
 #![deny(dead_code)]
 
 pub mod arrest;
+pub mod attachments;
 pub mod case;
 mod clock;
 pub mod custody;
@@ -18,6 +19,7 @@ pub mod daybook;
 pub mod desk;
 pub mod document;
 pub mod drafts;
+mod envelope;
 pub mod equipment;
 pub mod export;
 pub mod fault;

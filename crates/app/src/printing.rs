@@ -58,6 +58,11 @@ pub(crate) fn print_paper(desk: &Desk, request: PrintRequest) -> Result<PrintedV
     Ok(PrintedView { title: made.title })
 }
 
+/// Hands what is to be printed to the system's printer.
+pub(crate) fn hand_over(file: &[u8], printer: Option<&str>) -> Result<(), Fault> {
+    spool::print(file, printer)
+}
+
 /// A paper that is ready.
 #[derive(Debug)]
 pub struct Made {

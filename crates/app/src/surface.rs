@@ -95,10 +95,24 @@ macro_rules! use_cases {
             preferences::preferences_set(preferences::PreferencesSetRequest) -> preferences::PreferencesView;
             printing::printers(shapes::Nothing) -> printing::PrintersView;
             printing::print_paper(printing::PrintRequest) -> printing::PrintedView;
+            attachments::attachment_print(attachments::AttachmentPrintRequest) -> printing::PrintedView;
             users::users(shapes::Nothing) -> users::UsersView;
             users::user_add(users::UserAddRequest) -> users::UserAddedView;
             users::user_acting(users::UserActingRequest) -> users::UsersView;
             users::user_disable(users::UserDisableRequest) -> users::UsersView;
+        }
+    };
+}
+
+/// Hands the list of use cases that carry bytes beside their request or their view to the macro named. Ten megabytes of
+/// a photo are not told in JSON.
+#[macro_export]
+macro_rules! byte_cases {
+    ($then:ident) => {
+        $then! {
+            attachments::attachment_add(attachments::AttachmentAddRequest) -> shapes::SavedView;
+            attachments::attachment_list(case::RecordRequest) -> attachments::AttachmentsView;
+            attachments::attachment_read(case::RecordRequest) -> attachments::AttachmentView;
         }
     };
 }
@@ -110,6 +124,14 @@ macro_rules! names {
     };
 }
 use_cases!(names);
+
+macro_rules! byte_names {
+    ($($noun:ident::$name:ident($($request:ident)::+) -> $($view:ident)::+;)*) => {
+        /// Every use case that carries bytes, by name, in the order of its list.
+        pub const BYTE_NAMES: &[&str] = &[$(stringify!($name)),*];
+    };
+}
+byte_cases!(byte_names);
 
 macro_rules! dispatch {
     ($($noun:ident::$name:ident($($request:ident)::+) -> $($view:ident)::+;)*) => {
@@ -131,6 +153,31 @@ macro_rules! dispatch {
 }
 use_cases!(dispatch);
 
+macro_rules! dispatch_bytes {
+    ($($noun:ident::$name:ident($($request:ident)::+) -> $($view:ident)::+;)*) => {
+        impl Desk {
+            /// Runs a use case that carries bytes: request and view each in an envelope, their length (four bytes) and
+            /// their JSON before the bytes.
+            ///
+            /// # Errors
+            /// As [`Desk::call`].
+            pub fn call_bytes(&self, name: &str, envelope: &[u8]) -> Result<Vec<u8>, Fault> {
+                let (request, bytes) = crate::envelope::open(envelope)?;
+                match name {
+                    $(stringify!($name) => {
+                        let request: crate::$($request)::+ = asked(request)?;
+                        let (view, bytes) = crate::$noun::$name(self, request, bytes)?;
+                        let _: &crate::$($view)::+ = &view;
+                        Ok(crate::envelope::seal(&shown(view)?, &bytes))
+                    })*
+                    _ => Err(Fault::new("unknown_use_case").with("name", name)),
+                }
+            }
+        }
+    };
+}
+byte_cases!(dispatch_bytes);
+
 fn answer<Request: DeserializeOwned, View: Serialize>(
     desk: &Desk,
     request: Value,
@@ -141,9 +188,14 @@ fn answer<Request: DeserializeOwned, View: Serialize>(
     } else {
         request
     };
-    let request = serde_json::from_value(request)
-        .map_err(|error| Fault::new("bad_request").with("why", error))?;
-    let view = act(desk, request)?;
+    shown(act(desk, asked(request)?)?)
+}
+
+fn asked<Request: DeserializeOwned>(request: Value) -> Result<Request, Fault> {
+    serde_json::from_value(request).map_err(|error| Fault::new("bad_request").with("why", error))
+}
+
+fn shown(view: impl Serialize) -> Result<Value, Fault> {
     serde_json::to_value(view).map_err(|_| Fault::new("internal"))
 }
 
@@ -160,9 +212,12 @@ mod bindings {
 
     const COMMITTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/ipc/bindings");
 
+    /// Name, request and view of each use case.
+    type Cases = Vec<(&'static str, String, String)>;
+
     macro_rules! export {
         ($($noun:ident::$name:ident($($request:ident)::+) -> $($view:ident)::+;)*) => {
-            fn export(config: &Config) -> Vec<(&'static str, String, String)> {
+            fn export(config: &Config) -> Cases {
                 vec![$((
                     stringify!($name),
                     export_one::<crate::$($request)::+>(config),
@@ -173,13 +228,23 @@ mod bindings {
     }
     use_cases!(export);
 
+    mod bytes {
+        use super::{Cases, Config, export_one};
+
+        byte_cases!(export);
+
+        pub(super) fn cases(config: &Config) -> Cases {
+            export(config)
+        }
+    }
+
     fn export_one<T: TS + 'static>(config: &Config) -> String {
         T::export_all(config).unwrap();
         T::name(config)
     }
 
     /// `index.ts`: every type, and the map from name to request and view.
-    fn index(dir: &Path, cases: &[(&str, String, String)]) -> String {
+    fn index(dir: &Path, cases: &Cases, bytes: &Cases) -> String {
         let mut text = String::from("// Generated from crates/app/src/surface.rs. Do not edit.\n");
         for (file, _) in files(dir) {
             let Some(name) = file.strip_suffix(".ts").filter(|name| !name.contains('/')) else {
@@ -189,23 +254,29 @@ mod bindings {
         }
         let types: std::collections::BTreeSet<&String> = cases
             .iter()
+            .chain(bytes)
             .flat_map(|(_, request, view)| [request, view])
             .collect();
         for name in types {
             let _ = writeln!(text, "import type {{ {name} }} from \"./{name}\";");
         }
-        text.push_str(
-            "\n/** Every use case: its request and its view. */\nexport type UseCases = {\n",
-        );
-        for (name, request, view) in cases {
-            let _ = writeln!(text, "  {name}: [{request}, {view}];");
-        }
-        text.push_str("};\n\nexport const useCaseNames = [\n");
+        listed(&mut text, "Every use case", "UseCases", cases);
+        listed(&mut text, "Those that carry bytes", "ByteCases", bytes);
+        text.push_str("\nexport const useCaseNames = [\n");
         for (name, ..) in cases {
             let _ = writeln!(text, "  \"{name}\",");
         }
         text.push_str("] as const satisfies readonly (keyof UseCases)[];\n");
         text
+    }
+
+    fn listed(text: &mut String, what: &str, of: &str, cases: &Cases) {
+        let _ = writeln!(text, "\n/** {what}: its request and its view. */");
+        let _ = writeln!(text, "export type {of} = {{");
+        for (name, request, view) in cases {
+            let _ = writeln!(text, "  {name}: [{request}, {view}];");
+        }
+        text.push_str("};\n");
     }
 
     fn files(dir: &Path) -> BTreeMap<String, String> {
@@ -227,12 +298,13 @@ mod bindings {
 
     fn generate(dir: &Path) {
         let config = Config::new().with_large_int("number").with_out_dir(dir);
-        let cases = export(&config);
+        let (cases, bytes) = (export(&config), bytes::cases(&config));
         crate::fault::Fault::export_all(&config).unwrap();
         let _ = std::fs::remove_file(dir.join("index.ts"));
-        std::fs::write(dir.join("index.ts"), index(dir, &cases)).unwrap();
+        std::fs::write(dir.join("index.ts"), index(dir, &cases, &bytes)).unwrap();
         let names: String = super::NAMES
             .iter()
+            .chain(super::BYTE_NAMES)
             .map(|name| format!("{name}\n"))
             .collect();
         std::fs::write(dir.join("names.txt"), names).unwrap();

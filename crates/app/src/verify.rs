@@ -28,7 +28,7 @@ pub fn verify_deep(desk: &Desk, lang: Lang) -> Result<Value, Fault> {
 
 fn check(desk: &Desk, deep: bool, lang: Lang) -> Result<Value, Fault> {
     let began = desk.clock.monotonic();
-    let (verified, digests) = desk.with(|session| {
+    let (verified, files, digests) = desk.with(|session| {
         session.may(Action::Upkeep)?;
         let reading = session.store.read()?;
         let (mut verified, digests) = (reading.verify()?, reading.digests()?);
@@ -36,7 +36,9 @@ fn check(desk: &Desk, deep: bool, lang: Lang) -> Result<Value, Fault> {
         if deep {
             verified.problems.extend(session.store.compare()?);
         }
-        Ok((verified, digests))
+        let (files, problems) = session.store.verify_files()?;
+        verified.problems.extend(problems);
+        Ok((verified, files, digests))
     })?;
     let problem = |problem: &store::Problem| {
         json!({
@@ -50,6 +52,7 @@ fn check(desk: &Desk, deep: bool, lang: Lang) -> Result<Value, Fault> {
         "ok": verified.problems.is_empty(),
         "journals": verified.journals,
         "entries": verified.entries,
+        "attachments": files,
         "problems": verified.problems.iter().map(problem).collect::<Vec<_>>(),
         "projection_digest": digests,
         "schema": domain::SCHEMA,

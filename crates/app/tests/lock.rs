@@ -290,7 +290,7 @@ fn after_a_cut_the_draft_is_offered_by_name() {
 
 #[test]
 fn every_use_case_has_its_row_in_the_table_of_rights() {
-    for name in app::surface::NAMES {
+    for name in [app::surface::NAMES, app::surface::BYTE_NAMES].concat() {
         assert!(domain::permission::action_of(name).is_some(), "{name}");
     }
 }
@@ -316,7 +316,8 @@ fn an_administrator_reads_no_record_and_writes_none() {
         }
         let any = "0193a1b2-0000-7000-8000-000000000009";
         let request = match *name {
-            "custody_view" | "case_view" | "record_history" | "record_sheet" | "equipment_item" => {
+            "custody_view" | "case_view" | "record_history" | "record_sheet" | "equipment_item"
+            | "attachment_print" => {
                 json!({"id": any})
             }
             "relief_write" => json!({"from": "x", "to": "y"}),

@@ -38,6 +38,9 @@ pub trait Register: Around {
 
     /// Ids of the people in this incident, by the involvements that are not void.
     fn people_of(&self, incident: &str) -> BTreeSet<String>;
+
+    /// Ids of the attachments of this record that are not void.
+    fn attachments_of(&self, record: &str) -> BTreeSet<String>;
 }
 
 /// How a file is to be taken.

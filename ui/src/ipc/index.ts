@@ -6,6 +6,7 @@ import { IpcError } from "./error";
 import { host } from "./host";
 
 export type * from "./bindings";
+export { callBytes, type WithBytes } from "./bytes";
 export { IpcError, type FieldFault } from "./error";
 
 export type UseCase = keyof UseCases;

@@ -44,6 +44,8 @@ pub struct CaseView {
     pub notes: Vec<NoteView>,
     /// The referrals of the record, and of the people of an incident.
     pub referrals: Vec<ReferralRow>,
+    /// How many files are attached to it.
+    pub attachments: u32,
     /// Fields to settle, of the record and of what hangs on it.
     pub conflicts: Vec<ConflictView>,
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::kind::{Kind, Type};
+use domain::kinds::remarks::FILE_KEY;
 use domain::record::Record;
 use serde_json::Value;
 
@@ -35,7 +36,7 @@ pub(crate) fn view(
         sections: known
             .map(|kind| table::sections(kind, Some(record), &|field| offer.allows(field)))
             .unwrap_or_default(),
-        values: record.fields.clone().into_iter().collect(),
+        values: values(record),
         names: names(reading, record, known)?,
         to_complete: record
             .missing()
@@ -50,6 +51,13 @@ pub(crate) fn view(
         },
         delivery: reading.delivery(&record.id)?,
     })
+}
+
+/// What opens a file stays with the machine.
+fn values(record: &Record) -> BTreeMap<String, Value> {
+    let mut values: BTreeMap<_, _> = record.fields.clone().into_iter().collect();
+    values.remove(FILE_KEY);
+    values
 }
 
 /// How people call the records that this one names.

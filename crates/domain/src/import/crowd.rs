@@ -1,36 +1,77 @@
-//! How many people an incident has once the file is in it.
+//! How many people an incident has, and how many attachments a record, once the file is in it.
 
 use std::collections::{BTreeSet, HashMap};
 
 use super::Sheet;
 use crate::check::{Fault, text};
+use crate::entry::Fields;
 use crate::kind::INCIDENT_PEOPLE_MAX;
+use crate::kinds::remarks::ATTACHMENTS_MAX;
+
+/// What there may be only so many of: the kind whose lines bring one more, the field that says into what, and the fault.
+struct Crowd {
+    kind: &'static str,
+    into: &'static str,
+    max: usize,
+    code: &'static str,
+}
+
+const CROWDS: [Crowd; 2] = [
+    Crowd {
+        kind: "involvement",
+        into: "incident",
+        max: INCIDENT_PEOPLE_MAX,
+        code: "too_many_people",
+    },
+    Crowd {
+        kind: "attachment",
+        into: "record",
+        max: ATTACHMENTS_MAX,
+        code: "too_many_attachments",
+    },
+];
+
+impl Crowd {
+    /// Who is counted: a person once, however often they are involved; every attachment.
+    fn one(&self, id: String, fields: &Fields) -> Option<String> {
+        match self.kind {
+            "involvement" => text(fields, "person").map(str::to_owned),
+            _ => Some(id),
+        }
+    }
+}
 
 impl Sheet<'_> {
-    /// Refuses the lines that would bring more people into an incident than it can hold, those in the register counted.
+    /// Refuses the lines that would bring more into a record than it can hold, those in the register counted.
     pub(super) fn check_crowds(&mut self) {
-        let mut crowds: HashMap<String, BTreeSet<String>> = HashMap::new();
-        for index in 0..self.lines.len() {
-            let Some((incident, person)) = self.joins(index) else {
-                continue;
-            };
-            let crowd = crowds
-                .entry(incident)
-                .or_insert_with_key(|incident| self.register.people_of(incident));
-            crowd.insert(person.clone());
-            if crowd.len() > INCIDENT_PEOPLE_MAX {
-                crowd.remove(&person);
-                let fault = Fault::new("incident", "too_many_people");
-                self.fault(index, fault.with("limit", INCIDENT_PEOPLE_MAX));
-            }
+        for crowd in &CROWDS {
+            self.check_crowd(crowd);
         }
         self.spread_faults();
     }
 
-    /// The incident and the person of a good line that brings the one into the other, unless it was there before.
-    fn joins(&self, index: usize) -> Option<(String, String)> {
+    fn check_crowd(&mut self, of: &Crowd) {
+        let mut crowds: HashMap<String, BTreeSet<String>> = HashMap::new();
+        for index in 0..self.lines.len() {
+            let Some((into, one)) = self.joins(index, of) else {
+                continue;
+            };
+            let crowd = crowds.entry(into).or_insert_with_key(|into| match of.kind {
+                "involvement" => self.register.people_of(into),
+                _ => self.register.attachments_of(into),
+            });
+            crowd.insert(one.clone());
+            if crowd.len() > of.max {
+                crowd.remove(&one);
+                self.fault(index, Fault::new(of.into, of.code).with("limit", of.max));
+            }
+        }
+    }
+
+    /// The record and what a good line brings into it, unless it was there before.
+    fn joins(&self, index: usize, of: &Crowd) -> Option<(String, String)> {
         let line = &self.lines[index];
-        let brings = line.kind.is_some_and(|kind| kind.code == "involvement");
+        let brings = line.kind.is_some_and(|kind| kind.code == of.kind);
         if !brings || line.again || self.is_bad(index) {
             return None;
         }
@@ -41,7 +82,8 @@ impl Sheet<'_> {
         }
         let fields = self.resolved(&parsed);
         let void = text(&fields, "stage") == Some("void");
-        let names = (text(&fields, "incident")?, text(&fields, "person")?);
-        (!void).then(|| (names.0.to_owned(), names.1.to_owned()))
+        let into = text(&fields, of.into)?.to_owned();
+        let one = of.one(id, &fields)?;
+        (!void).then_some((into, one))
     }
 }

@@ -58,6 +58,20 @@ impl Register for Shelf {
         here.filter_map(|record| Some(record.text("person")?.to_owned()))
             .collect()
     }
+
+    fn attachments_of(&self, record: &str) -> BTreeSet<String> {
+        let mut ids: BTreeSet<_> = self
+            .0
+            .acts
+            .iter()
+            .filter_map(|act| act.entry.record.clone())
+            .collect();
+        ids.retain(|id| {
+            self.folded(id)
+                .is_some_and(|folded| folded.record.text("record") == Some(record))
+        });
+        ids
+    }
 }
 
 fn shelf() -> Shelf {

@@ -59,6 +59,10 @@ notes: Array<NoteView>,
  */
 referrals: Array<ReferralRow>, 
 /**
+ * How many files are attached to it.
+ */
+attachments: number, 
+/**
  * Fields to settle, of the record and of what hangs on it.
  */
 conflicts: Array<ConflictView>, };

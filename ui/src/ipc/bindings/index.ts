@@ -4,6 +4,11 @@ export type { ArrestPersonRequest } from "./ArrestPersonRequest";
 export type { ArrestSaveRequest } from "./ArrestSaveRequest";
 export type { ArrestSavedView } from "./ArrestSavedView";
 export type { ArrestedPersonView } from "./ArrestedPersonView";
+export type { AttachmentAddRequest } from "./AttachmentAddRequest";
+export type { AttachmentPrintRequest } from "./AttachmentPrintRequest";
+export type { AttachmentState } from "./AttachmentState";
+export type { AttachmentView } from "./AttachmentView";
+export type { AttachmentsView } from "./AttachmentsView";
 export type { AuthorisedView } from "./AuthorisedView";
 export type { BaseView } from "./BaseView";
 export type { BatteryView } from "./BatteryView";
@@ -189,6 +194,10 @@ export type { VersionView } from "./VersionView";
 export type { WarrantRequest } from "./WarrantRequest";
 import type { ArrestSaveRequest } from "./ArrestSaveRequest";
 import type { ArrestSavedView } from "./ArrestSavedView";
+import type { AttachmentAddRequest } from "./AttachmentAddRequest";
+import type { AttachmentPrintRequest } from "./AttachmentPrintRequest";
+import type { AttachmentView } from "./AttachmentView";
+import type { AttachmentsView } from "./AttachmentsView";
 import type { CaseView } from "./CaseView";
 import type { ChangePassphraseRequest } from "./ChangePassphraseRequest";
 import type { CountersignRequest } from "./CountersignRequest";
@@ -366,10 +375,18 @@ export type UseCases = {
   preferences_set: [PreferencesSetRequest, PreferencesView];
   printers: [Nothing, PrintersView];
   print_paper: [PrintRequest, PrintedView];
+  attachment_print: [AttachmentPrintRequest, PrintedView];
   users: [Nothing, UsersView];
   user_add: [UserAddRequest, UserAddedView];
   user_acting: [UserActingRequest, UsersView];
   user_disable: [UserDisableRequest, UsersView];
+};
+
+/** Those that carry bytes: its request and its view. */
+export type ByteCases = {
+  attachment_add: [AttachmentAddRequest, SavedView];
+  attachment_list: [RecordRequest, AttachmentsView];
+  attachment_read: [RecordRequest, AttachmentView];
 };
 
 export const useCaseNames = [
@@ -453,6 +470,7 @@ export const useCaseNames = [
   "preferences_set",
   "printers",
   "print_paper",
+  "attachment_print",
   "users",
   "user_add",
   "user_acting",

@@ -158,6 +158,40 @@ fn people_who_are_in_the_register_count_too() {
     assert_eq!(one_more(&items[1].id), [], "who is there already");
 }
 
+/// An incident, and so many photos of it.
+fn photos(count: usize) -> Vec<Value> {
+    let photo = |n: usize| {
+        json!({"kind": "attachment", "ref": format!("a{n}"), "base": "OUA", "record": "i1",
+            "media_type": "image/jpeg", "size": 3, "occurred_at": NOW})
+    };
+    std::iter::once(with(json!({})))
+        .chain((0..count).map(photo))
+        .collect()
+}
+
+#[test]
+fn a_record_holds_two_hundred_attachments_those_in_the_register_counted() {
+    assert_eq!(codes(&photos(200)), []);
+    let too_many = one(202, "record", "too_many_attachments");
+    assert_eq!(codes(&photos(201)), too_many);
+    let mut shelf = Shelf(Device::new(1));
+    let items = shelf.take(&file(&photos(200)), false);
+    let mut another = photos(1).remove(1);
+    another["record"] = json!(items[0].id);
+    another["ref"] = json!("another");
+    let file = file(&[another]);
+    assert_eq!(shelf.sheet(&file).rejected(), 1);
+}
+
+#[test]
+fn no_line_says_which_file_is_behind_a_record_or_what_opens_it() {
+    for name in ["file", "file_key"] {
+        let mut lines = photos(1);
+        lines[1][name] = json!("x");
+        assert_eq!(codes(&lines), one(2, name, "unknown_field"));
+    }
+}
+
 #[test]
 fn a_bad_date_is_one_fault_even_where_it_dates_the_record() {
     let mut lines = arrest();
