@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | *an*, *en*, *in*, *ain*, *un* closing a syllable | `n` | Jean, Jan; Henri, Anri; Saint, Sen; Verdun, Vèden |
 //! | *on*, *om* closing a syllable | `on` | Rosemond, Wozmon |
-//! | e, é, è, eu, ai, ei | nothing, `e` at the start | mute in French, never in Creole: Antoine, Antwan |
+//! | e, é, è, eu, ai, ei | nothing | mute in French, never in Creole: Antoine, Antwan; a prop: Estivenson |
 //! | i, y, French u | `i`; nothing in a long name | Justin, Jisten; Stevenson, Estivenson |
 //! | o, au, eau, ou, Spanish u | `o`, before a vowel `w` | Beauvoir, Bouvwa; Louis, Lwi, Luis |
 //! | oi, oy, wa, oua, ua | `u` | Antoine, Antwan; François, Fransua; Moïse, Moyiz |
@@ -30,6 +30,7 @@
 
 mod ear;
 mod ending;
+mod likeness;
 mod reading;
 mod vowels;
 
@@ -40,12 +41,11 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::term::{compact, normalise};
 use ear::Ear;
+pub use likeness::{likeness, likeness_begun};
 use reading::{Choice, Reading};
 
 /// Letters of one name that are listened to: longer ones are cut.
 const LETTERS_MAX: usize = 48;
-/// Opens a close key: a letter that no key has.
-const CLOSE: char = 'ə';
 /// Stands for `ll` among the letters, which are never digits.
 const DOUBLE_L: char = '2';
 /// Sounds from which on a name is long: it is told apart without its i's.
@@ -56,39 +56,42 @@ const LONG_SOUNDS: usize = 5;
 pub struct Piece {
     /// As [`compact`] leaves it.
     pub text: String,
-    /// Its keys.
-    pub keys: BTreeSet<String>,
-    /// Its close keys.
-    pub close: BTreeSet<String>,
+    words: Vec<String>,
 }
 
-/// The keys of one word, or of words run together; none without a letter.
+impl Piece {
+    fn of(words: &[&str]) -> Self {
+        Self {
+            text: compact(&words.concat()),
+            words: words.iter().map(|word| (*word).to_owned()).collect(),
+        }
+    }
+
+    /// Its keys.
+    #[must_use]
+    pub fn keys(&self) -> BTreeSet<String> {
+        match &self.words[..] {
+            [word] => keys(word),
+            words => JOINTS
+                .iter()
+                .map(|choices| joined(words, choices))
+                .collect(),
+        }
+    }
+}
+
+/// The keys of one word, or of words run together: one for each way to read it; none without a letter.
 #[must_use]
 pub fn keys(word: &str) -> BTreeSet<String> {
-    readings(word, |letters, reading| {
-        settle(hear(letters, reading, Pitch::Wide), letters)
-    })
-}
-
-/// The close keys of one word: every vowel counts, so that few names share one. Two words with a close key in common
-/// are likelier the same name than two with a key in common.
-#[must_use]
-pub fn close(word: &str) -> BTreeSet<String> {
-    readings(word, |letters, reading| {
-        format!("{CLOSE}{}", hear(letters, reading, Pitch::Close))
-    })
-}
-
-/// A key for each way to read a word.
-fn readings(word: &str, key: impl Fn(&[char], &mut Reading) -> String) -> BTreeSet<String> {
     let letters = letters(word);
     if letters.is_empty() {
         return BTreeSet::new();
     }
+    let key = |reading: &mut Reading| settle(hear(&letters, reading), &letters);
     let mut first = Reading::default();
-    let mut found = BTreeSet::from([key(&letters, &mut first)]);
+    let mut found = BTreeSet::from([key(&mut first)]);
     for mut reading in first.others() {
-        found.insert(key(&letters, &mut reading));
+        found.insert(key(&mut reading));
     }
     found
 }
@@ -107,35 +110,24 @@ pub fn pieces(name: &str) -> Vec<Piece> {
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| word.chars().any(char::is_alphabetic))
         .collect();
-    let single = words.iter().map(|word| Piece {
-        text: compact(word),
-        keys: keys(word),
-        close: close(word),
-    });
     let whole = (words.len() > 2).then_some(&words[..]);
-    let joined = words.windows(2).chain(whole).map(|words| Piece {
-        text: compact(&words.concat()),
-        keys: JOINTS
-            .iter()
-            .map(|choices| joined(words, choices))
-            .collect(),
-        close: BTreeSet::new(),
-    });
-    single.chain(joined).collect()
+    let joined = words.windows(2).chain(whole);
+    words.chunks(1).chain(joined).map(Piece::of).collect()
 }
 
-/// How words are said that are said as one: the closing consonant of each is not heard.
-const JOINTS: [&[Choice]; 2] = [&[Choice::SilentEnd], &[Choice::SilentEnd, Choice::SpanishU]];
+/// How words are said that are said as one: the closing consonant of each is not heard, or before a vowel it is
+/// (*Saint-Amand*, Sentaman).
+const JOINTS: [&[Choice]; 3] = [
+    &[Choice::SilentEnd],
+    &[Choice::SilentEnd, Choice::SpanishU],
+    &[],
+];
 
-/// Words said as one; an e that opens all but the first is not heard either.
-fn joined(words: &[&str], choices: &[Choice]) -> String {
+/// Words said as one.
+fn joined(words: &[String], choices: &[Choice]) -> String {
     let mut all = String::new();
     for word in words {
-        let heard = hear(&letters(word), &mut Reading::with(choices), Pitch::Wide);
-        let heard = match all.is_empty() {
-            true => heard.as_str(),
-            false => heard.trim_start_matches('e'),
-        };
+        let heard = hear(&letters(word), &mut Reading::with(choices));
         heard.chars().for_each(|sound| ear::push(&mut all, sound));
     }
     settle(all, &letters(&words.concat()))
@@ -158,19 +150,10 @@ fn letters(word: &str) -> Vec<char> {
     letters
 }
 
-/// How closely one listens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Pitch {
-    /// An e does not count.
-    Wide,
-    /// Every vowel counts.
-    Close,
-}
-
-fn hear(letters: &[char], reading: &mut Reading, pitch: Pitch) -> String {
+fn hear(letters: &[char], reading: &mut Reading) -> String {
     let mut letters = letters.to_vec();
-    ending::soften(&mut letters, reading, pitch);
-    Ear::new(&letters, reading, pitch).hear()
+    ending::soften(&mut letters, reading);
+    Ear::new(&letters, reading).hear()
 }
 
 /// A long name loses its i's; one that nothing was heard of keeps its first letter.

@@ -16,7 +16,7 @@ mod index;
 mod kinds;
 
 pub use found::{Found, Sought, Typed, Why};
-pub use index::{INSIDE, SOUND, index};
+pub use index::{INSIDE, SOUND, SPELT, index};
 
 /// Shortest word kept from a narrative; a name is kept whatever its length.
 const WORD_CHARS_MIN: usize = 2;
@@ -131,11 +131,13 @@ pub fn compact(text: &str) -> String {
 #[must_use]
 pub fn terms(record: &Record) -> BTreeSet<Term> {
     let (mut terms, names) = gather(record);
-    let pieces = names.iter().flat_map(|name| sound::pieces(name));
-    for text in pieces.flat_map(|piece| piece.keys.into_iter().chain(piece.close)) {
-        if terms.len() < TERMS_MAX {
-            let source = Source::Sound;
-            terms.insert(Term { source, text });
+    for piece in names.iter().flat_map(|name| sound::pieces(name)) {
+        for key in piece.keys() {
+            if terms.len() < TERMS_MAX {
+                let text = cut(&format!("{key}{SPELT}{}", piece.text)).to_owned();
+                let source = Source::Sound;
+                terms.insert(Term { source, text });
+            }
         }
     }
     terms
@@ -266,6 +268,8 @@ impl Terms {
         if let (Some(family), Some(given)) = (family, given) {
             self.add(Source::Joined, compact(&[family, given].concat()));
             self.add(Source::Joined, compact(&[given, family].concat()));
+            // Where one ends and the other begins is not always clear: *De la Cruz*, *Jean Baptiste*.
+            self.names.push(format!("{family} {given}"));
         }
     }
 

@@ -26,6 +26,33 @@ const FACTS_MAX: i64 = 1 << FACT_BITS;
 /// again.
 const KEPT_MAX: usize = 512;
 
+/// Writes the search index where a migration has emptied it; for whoever opens a file, in a transaction.
+///
+/// # Errors
+/// A disk error, or a row altered after it was stored.
+pub fn reindex(conn: &Connection) -> Result<(), Error> {
+    let empty = "SELECT EXISTS (SELECT 1 FROM record) AND NOT EXISTS (SELECT 1 FROM term_word)";
+    if !conn.query_row(empty, [], |r| r.get::<_, bool>(0))? {
+        return Ok(());
+    }
+    let mut all = conn.prepare("SELECT n, body FROM record ORDER BY n")?;
+    let mut rows = all.query([])?;
+    while let Some(r) = rows.next()? {
+        let body = r.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
+        put_terms(conn, r.get(0)?, &records::parse(body)?)?;
+    }
+    Ok(())
+}
+
+fn put_terms(conn: &Connection, n: i64, record: &Record) -> Result<(), Error> {
+    let words = term::index(record);
+    if !words.is_empty() {
+        conn.prepare_cached("INSERT INTO term (rowid, words) VALUES (?1, ?2)")?
+            .execute(params![n, words])?;
+    }
+    Ok(())
+}
+
 /// The register around the records that were folded, and what is derived from each of them.
 pub(crate) struct Near<'c> {
     conn: &'c Connection,
@@ -70,7 +97,7 @@ impl<'c> Near<'c> {
         if stored.n <= self.newest {
             self.forget(stored.n)?;
         }
-        self.terms(stored)?;
+        put_terms(self.conn, stored.n, &stored.record)?;
         self.facts(stored)
     }
 
@@ -82,16 +109,6 @@ impl<'c> Near<'c> {
         self.conn
             .prepare_cached("DELETE FROM fact WHERE n BETWEEN ?1 AND ?2")?
             .execute([first, first + FACTS_MAX - 1])?;
-        Ok(())
-    }
-
-    fn terms(&self, stored: &Stored) -> Result<(), Error> {
-        let words = term::index(&stored.record);
-        if !words.is_empty() {
-            self.conn
-                .prepare_cached("INSERT INTO term (rowid, words) VALUES (?1, ?2)")?
-                .execute(params![stored.n, words])?;
-        }
         Ok(())
     }
 

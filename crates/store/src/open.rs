@@ -29,10 +29,11 @@ pub(crate) const RELEASED: &str = "2026-11-01T00:00:00Z";
 
 /// Every migration in the order in which registers in the field have had them: the tables of the ledger and of the
 /// device share one count, so a later one of either goes at the end.
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     ledger::MIGRATIONS[0],
     include_str!("migrations/0001_device.sql"),
     ledger::MIGRATIONS[1],
+    ledger::MIGRATIONS[2],
 ];
 
 /// What a new register is for.
@@ -259,5 +260,8 @@ fn open_database(folder: &Folder, unlocked: &Unlocked) -> Result<Connection, Err
         folder.vfs.as_deref(),
     )?;
     vault::migrate(&mut conn, &MIGRATIONS, PROGRAM)?;
+    let tx = conn.transaction()?;
+    ledger::reindex(&tx)?;
+    tx.commit()?;
     Ok(conn)
 }

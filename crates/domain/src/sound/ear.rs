@@ -1,7 +1,7 @@
 //! Goes through the letters of a name and writes down what is heard: the consonants.
 
+use super::DOUBLE_L;
 use super::reading::{Choice, Reading};
-use super::{DOUBLE_L, Pitch};
 
 /// Stands past the last letter.
 pub(super) const END: char = '\0';
@@ -12,18 +12,16 @@ pub(super) struct Ear<'a> {
     pub(super) at: usize,
     pub(super) key: String,
     pub(super) reading: &'a mut Reading,
-    pub(super) pitch: Pitch,
 }
 
 impl<'a> Ear<'a> {
-    pub(super) fn new(letters: &'a [char], reading: &'a mut Reading, pitch: Pitch) -> Self {
+    pub(super) fn new(letters: &'a [char], reading: &'a mut Reading) -> Self {
         let key = String::with_capacity(letters.len());
         Self {
             letters,
             at: 0,
             key,
             reading,
-            pitch,
         }
     }
 
@@ -44,6 +42,11 @@ impl<'a> Ear<'a> {
         self.letters.get(self.at + places).copied().unwrap_or(END)
     }
 
+    /// The letter before this one.
+    pub(super) fn before(&self) -> Option<char> {
+        self.at.checked_sub(1).map(|at| self.letters[at])
+    }
+
     pub(super) fn say(&mut self, sound: char) {
         push(&mut self.key, sound);
     }
@@ -58,7 +61,9 @@ impl<'a> Ear<'a> {
             's' | 't' => hissed(next),
             'd' => voiced(next),
             'p' => lips(next),
-            'n' => nose(next),
+            'n' => self.nose(next),
+            // *Nawomi*.
+            'w' if self.bridges(next.1) && self.reading.takes(Choice::MuteW) => (None, 1),
             'r' => self.rolled(),
             'h' | 'x' => self.opening(next),
             DOUBLE_L if self.reading.takes(Choice::YForLl) => (Some('i'), 1),
@@ -111,6 +116,22 @@ impl<'a> Ear<'a> {
         before && self.at > 0 && self.reading.takes(Choice::MuteS)
     }
 
+    /// n, with the glide after it: *Agnès*, *Emmanuel*; the y of *Anyelina* may be a j.
+    fn nose(&mut self, next: (char, char, char)) -> Heard {
+        let glides = match next.1 {
+            'i' | 'y' => is_vowel(next.2),
+            'u' => next.2 == 'e' && !self.reading.takes(Choice::SpanishU),
+            _ => false,
+        };
+        let spanish = glides && next.1 == 'y' && self.reading.takes(Choice::SpanishJ);
+        (Some('n'), if glides && !spanish { 2 } else { 1 })
+    }
+
+    /// A w between two vowels.
+    fn bridges(&self, after: char) -> bool {
+        self.before().is_some_and(is_vowel) && is_vowel(after)
+    }
+
     /// An r is lost where it closes a syllable, and round before o.
     fn rolled(&mut self) -> Heard {
         let skip = usize::from(self.ahead(1) == 'h');
@@ -124,10 +145,11 @@ impl<'a> Ear<'a> {
         (sound, 1)
     }
 
-    /// h, never heard, and x.
+    /// h, never heard, and x; between vowels or before the first one they may be a Spanish j.
     fn opening(&mut self, next: (char, char, char)) -> Heard {
-        let opens = self.at == 0 && (is_vowel(next.1) || next.1 == 'w');
-        match (opens && self.reading.takes(Choice::SpanishStart), next.0) {
+        let after_vowel = self.before().is_none_or(is_vowel);
+        let opens = after_vowel && (is_vowel(next.1) || next.1 == 'w');
+        match (opens && self.reading.takes(Choice::SpanishJ), next.0) {
             (true, _) => (Some('j'), 1),
             (false, 'x') => (Some('s'), 1),
             (false, _) => (None, 1),
@@ -164,11 +186,6 @@ fn lips(next: (char, char, char)) -> Heard {
         (_, 't', _) => (None, 1),
         _ => (Some('p'), 1),
     }
-}
-
-fn nose(next: (char, char, char)) -> Heard {
-    let glides = matches!(next.1, 'i' | 'y') && is_vowel(next.2);
-    (Some('n'), if glides { 2 } else { 1 })
 }
 
 pub(super) fn is_vowel(c: char) -> bool {

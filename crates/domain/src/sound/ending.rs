@@ -1,6 +1,5 @@
 //! How a name ends: what French writes there and nobody says.
 
-use super::Pitch;
 use super::reading::{Choice, Reading};
 
 /// Consonants that may close a name unheard.
@@ -11,15 +10,13 @@ const BEFORE_LIQUID: [char; 9] = ['p', 't', 'c', 'd', 'b', 'g', 'f', 'v', 'k'];
 const LETTERS_MIN: usize = 2;
 
 /// Takes the unheard letters off the end.
-pub(super) fn soften(letters: &mut Vec<char>, reading: &mut Reading, pitch: Pitch) {
+pub(super) fn soften(letters: &mut Vec<char>, reading: &mut Reading) {
     let plural = letters.ends_with(&['e', 's']) || letters.ends_with(&['e', 'z']);
-    if plural && letters.len() > LETTERS_MIN + 1 {
+    // Creole *Blèz* is *Blaise*, and its z is heard.
+    if plural && letters.len() > LETTERS_MIN + 1 && reading.takes(Choice::SilentEnd) {
         letters.pop();
     }
     if letters.last() == Some(&'e') && letters.len() > LETTERS_MIN {
-        if pitch == Pitch::Close && reading.takes(Choice::SaidE) {
-            return;
-        }
         letters.pop();
         after_mute_e(letters, reading);
     } else {

@@ -3,14 +3,14 @@
 /// Something that a spelling may or may not mean; the most telling first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Choice {
-    /// A closing *e* is said: Creole *Wobè*, not French *Philippe*.
-    SaidE,
     /// A closing consonant is not heard: *Cadet*, but *Klod*.
     SilentEnd,
     /// *g* before e or i is hard: Creole *Gerda*, not French *Gérard*.
     HardG,
     /// *u* is Spanish: *Luis*, not French *Lucien*.
     SpanishU,
+    /// *w* between vowels is only their bridge: *Tewodò*, not *Jewòm*.
+    MuteW,
     /// *s* inside is not heard: *Desjardins*, *Quesnel*.
     MuteS,
     /// *ch* inside is hard: *Zacharie*.
@@ -19,24 +19,24 @@ pub(super) enum Choice {
     YForLl,
     /// *ai* is two sounds: *Naïka*, not *Aimé*.
     OpenAi,
-    /// *au* is said with its a: *Bautista*, not *Claude*.
+    /// *au* is said with its a, *eu* with its u: *Bautista*, *Abreu*, not *Claude*.
     OpenAu,
-    /// *h* or *x* opens a name as a Spanish *j* does: *Ximenes*, *Himenes*.
-    SpanishStart,
+    /// *h*, *x* and *y* are said as a Spanish *j* is written: *Ximenes*, *Himenes*, *Mehia*, *Yoan*.
+    SpanishJ,
 }
 
 /// Every choice, the most telling first.
 const CHOICES: [Choice; 10] = [
-    Choice::SaidE,
     Choice::SilentEnd,
     Choice::HardG,
     Choice::SpanishU,
+    Choice::MuteW,
     Choice::MuteS,
     Choice::HardCh,
     Choice::YForLl,
     Choice::OpenAi,
     Choice::OpenAu,
-    Choice::SpanishStart,
+    Choice::SpanishJ,
 ];
 /// Choices of one name that are followed: it has at most eight keys.
 const FOLLOWED_MAX: usize = 3;

@@ -78,7 +78,7 @@ fn other_names_stay_apart() {
 
 #[test]
 fn names_run_together_are_heard_as_one() {
-    let whole = |name: &str| pieces(name).pop().expect("a name has pieces").keys;
+    let whole = |name: &str| pieces(name).pop().expect("a name has pieces").keys();
     assert!(!whole("Bien-Aimé").is_disjoint(&keys("byeneme")));
     assert!(!whole("Saint-Louis").is_disjoint(&keys("senlwi")));
     assert!(!whole("De la Cruz").is_disjoint(&keys("delakrouz")));
@@ -89,11 +89,15 @@ const PAIRS: &str = include_str!("../../tests/data/name_pairs.csv");
 /// A hundred more: the rules were mended by the odd lines alone; of the even ones only the number apart was looked at.
 const MORE: &str = include_str!("../../tests/data/name_pairs_own.csv");
 
+/// A hundred more, of other names, of which the first measure was taken before any rule was mended by them: 92.8 % among
+/// the first ten.
+const APART: &str = include_str!("../../tests/data/name_pairs_apart.csv");
+
 /// The pairs whose typed words do not all sound like a part of the person's name, or begin one.
 fn apart<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let begins = |typed: &BTreeSet<String>, part: &Piece| {
         let begun = |key: &String| typed.iter().any(|typed| key.starts_with(typed));
-        part.keys.iter().any(begun)
+        part.keys().iter().any(begun)
     };
     let unheard = |line: &&str| {
         let (typed, person) = line.split_once(',').unwrap();
@@ -115,12 +119,10 @@ fn nine_in_ten_unseen_pairs_sound_alike() {
     let all = MORE.lines().skip(2).step_by(2).count();
     assert!(unseen.len() * 10 <= all, "{} of {all} apart", unseen.len());
     let known = apart(MORE.lines().skip(1).step_by(2));
-    let apart = [
-        "manyèl,Emmanuel Sainvil",
-        "tewodò,Théodore Magdala",
-        "wilian,William Paredes",
-    ];
-    assert_eq!(known, apart);
+    assert_eq!(known, ["wilian,William Paredes"]);
+    let other = apart(APART.lines().skip(1));
+    let all = APART.lines().skip(1).count();
+    assert!(other.len() * 10 <= all, "{other:?} of {all} apart");
 }
 
 proptest! {

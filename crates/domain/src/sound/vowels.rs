@@ -1,8 +1,8 @@
 //! Goes through the letters of a name and writes down what is heard: the vowels.
 
+use super::DOUBLE_L;
 use super::ear::{END, Ear, is_vowel};
 use super::reading::Choice;
-use super::{DOUBLE_L, Pitch};
 
 /// What a group of vowels comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,18 +28,18 @@ impl Ear<'_> {
             'u' => self.close(),
             'e' => self.mid(),
             'a' => self.open(),
-            'y' if self.bridges() => (Vowel::Nothing, 1),
+            'y' if self.links() => (Vowel::Nothing, 1),
+            'y' if self.opens() && self.reading.takes(Choice::SpanishJ) => {
+                self.say('j');
+                return 1;
+            }
             _ => (Vowel::I, 1),
         };
         if vowel != Vowel::Nothing && self.is_nasal(used) {
             self.say_nasal(vowel);
             return used + 1;
         }
-        let propped = self.key.is_empty()
-            && matches!((self.ahead(used), self.ahead(used + 1)), ('s', c) if is_consonant(c));
         match vowel {
-            // An e counts only where it opens the name, and not as a prop (*Estevenson*).
-            Vowel::E if self.counts_e() && !propped => self.say('e'),
             Vowel::E | Vowel::Nothing => {}
             Vowel::A => self.say('a'),
             Vowel::I => self.say('i'),
@@ -50,17 +50,17 @@ impl Ear<'_> {
         used
     }
 
-    fn counts_e(&self) -> bool {
-        self.key.is_empty() || self.pitch == Pitch::Close
-    }
-
     /// A y that Creole writes between two vowels that meet in French: *Leyon*, *Rafayèl*.
-    fn bridges(&self) -> bool {
-        let before = self.at.checked_sub(1).map(|at| self.letters[at]);
+    fn links(&self) -> bool {
         matches!(
-            (before, self.ahead(1)),
+            (self.before(), self.ahead(1)),
             (Some('e'), 'a' | 'o') | (Some('a'), 'e')
         )
+    }
+
+    /// A y that opens the name, or comes after an n, before a vowel.
+    fn opens(&self) -> bool {
+        self.before().is_none_or(|before| before == 'n') && is_vowel(self.ahead(1))
     }
 
     /// Creole hears one vowel where French writes an, en, in and un.
@@ -108,9 +108,10 @@ impl Ear<'_> {
         }
     }
 
-    fn mid(&self) -> (Vowel, usize) {
+    fn mid(&mut self) -> (Vowel, usize) {
         match (self.ahead(1), self.ahead(2)) {
             ('a', 'u') => (Vowel::O, 3),
+            ('u', _) if self.reading.takes(Choice::OpenAu) => (Vowel::O, 2),
             ('u', _) => (Vowel::E, 2),
             ('e', _) | ('i' | 'y', END) => (Vowel::I, 2),
             ('i' | 'y', after) if !is_vowel(after) && after != DOUBLE_L => (Vowel::E, 2),

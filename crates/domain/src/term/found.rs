@@ -1,25 +1,20 @@
 //! Why a record answers what someone typed, and how well.
 
-mod near;
-
 use std::collections::BTreeSet;
 
 use super::{Source, Term, compact, words};
 use crate::record::Record;
-use crate::sound::{self, Piece};
-use near::nearness;
+use crate::sound::{self, Piece, likeness, likeness_begun};
 
 /// Letters typed that are looked for inside words: fewer are inside too many.
 const INSIDE_CHARS_MIN: usize = 3;
-/// Sounds typed that are looked for at the beginning of longer ones.
-const BEGINNING_SOUNDS_MIN: usize = 4;
+/// Letters and sounds typed that are looked for at the beginning of longer ones: fewer begin too many.
+const BEGINNING_MIN: (usize, usize) = (5, 3);
 
 /// What a hit of one word is worth at least, and what it gains by covering the word that was found; 1000 is the word
 /// itself. A whole word that sounds the same outdoes the beginning of one more than half as long again.
 const PREFIX: (f64, f64) = (600.0, 350.0);
-const CLOSE_SOUND: (f64, f64) = (820.0, 80.0);
-const SOUND: (f64, f64) = (700.0, 120.0);
-const BEGINNING_SOUND: (f64, f64) = (500.0, 200.0);
+const SOUND: (f64, f64) = (500.0, 420.0);
 const PART: (f64, f64) = (450.0, 300.0);
 const EXACT: f64 = 1000.0;
 /// What a record is worth of which only some of the words typed were found, and what it gains by their share and by
@@ -57,7 +52,7 @@ impl Why {
 }
 
 /// What a record answers.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Found {
     /// Why it was found.
     pub why: Why,
@@ -65,6 +60,8 @@ pub struct Found {
     pub by: Source,
     /// From 0 to 1000, to compare results.
     pub score: f64,
+    /// What of the record was found, as it is spelt there.
+    pub text: String,
 }
 
 /// What someone typed, read once for many records.
@@ -83,8 +80,15 @@ pub struct Sought {
     pub text: String,
     /// How it sounds.
     pub keys: BTreeSet<String>,
-    /// How it sounds, vowel by vowel.
-    pub close: BTreeSet<String>,
+}
+
+impl Sought {
+    /// Whether one of its keys is looked for at the beginning of longer ones.
+    #[must_use]
+    pub fn may_begin(&self, key: &str) -> bool {
+        let (letters, sounds) = BEGINNING_MIN;
+        self.text.chars().count() >= letters && key.chars().count() >= sounds
+    }
 }
 
 impl Typed {
@@ -95,16 +99,13 @@ impl Typed {
         let heard = sound::pieces(typed);
         let sought = |text: String| {
             let piece = heard.iter().find(|piece| piece.text == text);
-            let (keys, close) = piece
-                .map(|piece| (piece.keys.clone(), piece.close.clone()))
-                .unwrap_or_default();
-            Sought { text, keys, close }
+            let keys = piece.map(Piece::keys).unwrap_or_default();
+            Sought { text, keys }
         };
         let words: Vec<_> = spelled.map(sought).collect();
         let whole = compact(typed);
         let whole = Sought {
             keys: sound::keys(&whole),
-            close: sound::close(&whole),
             text: whole,
         };
         (!words.is_empty()).then_some(Self { words, whole })
@@ -128,6 +129,8 @@ impl Typed {
         let first = found.first()?;
         #[expect(clippy::cast_precision_loss, reason = "few words")]
         let (count, all) = (found.len() as f64, hits.len() as f64);
+        let text: Vec<&str> = found.iter().map(|hit| hit.text.as_str()).collect();
+        let text = text.join(" ");
         if found.len() < hits.len() {
             let lost = self.words.iter().zip(hits).filter(|(_, hit)| hit.is_none());
             let near: f64 = lost.map(|(word, _)| known.nearest(&word.text)).sum();
@@ -136,6 +139,7 @@ impl Typed {
                 why: Why::Part,
                 by: first.by,
                 score: least + share * count / all + rest * near / (all - count),
+                text,
             });
         }
         let mean = found.iter().map(|hit| hit.score).sum::<f64>() / all;
@@ -143,6 +147,7 @@ impl Typed {
             why: found.iter().map(|hit| hit.why).max().unwrap_or(first.why),
             by: first.by,
             score: mean * (SCORE_MAX - WHOLE_NAME) / SCORE_MAX + WHOLE_NAME * known.typed_of(all),
+            text,
         })
     }
 }
@@ -186,21 +191,21 @@ impl Known {
         })
     }
 
-    fn sounds(&self, word: &Sought) -> Option<Found> {
-        let heard = self.pieces().iter().filter_map(|piece| heard(word, piece));
-        let score = heard.max_by(f64::total_cmp)?;
-        Some(Found {
-            why: Why::Sound,
-            by: Source::Name,
-            score,
-        })
+    fn sounds<'k>(&'k self, word: &Sought) -> Option<Found> {
+        let near = |piece: &'k Piece| (likeness(&word.text, &piece.text), piece);
+        let mut pieces: Vec<_> = self.pieces().iter().map(near).collect();
+        pieces.sort_by(|a, b| b.0.total_cmp(&a.0));
+        // The nearest that sounds the same outdoes every other.
+        pieces
+            .into_iter()
+            .find_map(|(near, piece)| heard(word, piece, near))
     }
 
     /// How near the word comes to a word of a name, between 0 and 1.
     fn nearest(&self, word: &str) -> f64 {
         let names = self.terms.iter().filter(|term| term.source == Source::Name);
         names
-            .map(|term| nearness(word, &term.text))
+            .map(|term| likeness(word, &term.text))
             .fold(0.0, f64::max)
     }
 
@@ -228,27 +233,30 @@ fn spelled(word: &Sought, term: &Term) -> Option<Found> {
         why,
         by: term.source,
         score,
+        text: term.text.clone(),
     })
 }
 
-/// What it is worth that a word sounds like a piece of a name, or like the beginning of one.
-fn heard(word: &Sought, piece: &Piece) -> Option<f64> {
-    let near = nearness(&word.text, &piece.text);
-    if !word.close.is_disjoint(&piece.close) {
-        return Some(CLOSE_SOUND.0 + CLOSE_SOUND.1 * near);
-    }
-    if !word.keys.is_disjoint(&piece.keys) {
-        return Some(SOUND.0 + SOUND.1 * near);
-    }
-    let begins = |key: &&String| {
-        key.chars().count() >= BEGINNING_SOUNDS_MIN
-            && piece
-                .keys
-                .iter()
-                .any(|whole| whole.starts_with(key.as_str()))
+/// What it is worth that a word sounds like a piece of a name, or like the beginning of one; `near` is how near the two
+/// spellings are.
+fn heard(word: &Sought, piece: &Piece, near: f64) -> Option<Found> {
+    let keys = piece.keys();
+    let begins =
+        |key: &String| word.may_begin(key) && keys.iter().any(|whole| whole.starts_with(key));
+    let near = if !word.keys.is_disjoint(&keys) {
+        near
+    } else if word.keys.iter().any(begins) {
+        let covered = share(&word.text, &piece.text).min(1.0);
+        likeness_begun(&word.text, &piece.text) * covered
+    } else {
+        return None;
     };
-    let begun = word.keys.iter().any(|key| begins(&key));
-    begun.then_some(BEGINNING_SOUND.0 + BEGINNING_SOUND.1 * near)
+    Some(Found {
+        why: Why::Sound,
+        by: Source::Name,
+        score: SOUND.0 + SOUND.1 * near,
+        text: piece.text.clone(),
+    })
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a term has few letters")]

@@ -7,6 +7,8 @@ use crate::record::Record;
 
 /// Opens a sound among the words of the index: a letter that no name has.
 pub const SOUND: char = 'ʃ';
+/// Stands between a sound and the spelling that has it, as [`SOUND`] is in no name.
+pub const SPELT: char = 'ʌ';
 /// Opens the end of a word, by which the word is found from its inside.
 pub const INSIDE: char = 'ʒ';
 

@@ -34,11 +34,12 @@ const PROGRAM: u32 = 1;
 
 /// Every migration in the order in which databases in the field have had them: the tables of the journals and of
 /// headquarters share one count, so a later one of either goes at the end.
-fn migrations() -> [&'static str; 3] {
+fn migrations() -> [&'static str; 4] {
     [
         ledger::MIGRATIONS[0],
         include_str!("../migrations/0001_hq.sql"),
         ledger::MIGRATIONS[1],
+        ledger::MIGRATIONS[2],
     ]
 }
 
@@ -65,6 +66,9 @@ impl Sqlite {
         let mut writer = vault::open(path, &key, Mode::Write, None)?;
         writer.busy_timeout(TURN)?;
         let ran = vault::migrate(&mut writer, &migrations(), PROGRAM)?;
+        let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        ledger::reindex(&tx)?;
+        tx.commit()?;
         let sqlite = Self {
             path: path.to_owned(),
             key,

@@ -35,6 +35,8 @@ const UNSEEN_MISSED_MAX: f64 = 10.0;
 const PAIRS: &str = include_str!("../../../domain/tests/data/name_pairs.csv");
 /// Pairs of which every second one was kept apart while the rules of sounds were made.
 const MORE: &str = include_str!("../../../domain/tests/data/name_pairs_own.csv");
+/// Pairs of other names.
+const APART: &str = include_str!("../../../domain/tests/data/name_pairs_apart.csv");
 
 pub(super) fn measure() -> Result<Vec<Measure>, Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
@@ -52,7 +54,8 @@ pub(super) fn measure() -> Result<Vec<Measure>, Box<dyn Error>> {
     peer.execute_batch("CREATE VIRTUAL TABLE peer USING fts5 (words)")?;
     let (store, asked) = fill(place, &mut peer)?;
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    let pairs = typed(PAIRS).chain(typed(MORE)).map(str::to_owned);
+    let pairs = typed(PAIRS).chain(typed(MORE)).chain(typed(APART));
+    let pairs = pairs.map(str::to_owned);
     for typed in asked.into_iter().chain(pairs) {
         ours.push(time(|| {
             Ok(store.read()?.search(&typed, Some("person"), RESULTS)?.len())
@@ -92,6 +95,13 @@ pub(super) fn measure() -> Result<Vec<Measure>, Box<dyn Error>> {
             "%",
             1.0,
         ),
+        measure(
+            "not in the first ten, of 100 / 10 (pairs of other names)",
+            missed(&store, PairList(APART).all())?,
+            UNSEEN_MISSED_MAX,
+            "%",
+            1.0,
+        ),
     ])
 }
 
@@ -109,7 +119,9 @@ fn fill(place: Folder, peer: &mut Connection) -> Result<(Store, Vec<String>), Bo
     let actor = store.actor().clone();
     let mut crowd = Crowd::new(11);
     let meant = PairList(PAIRS).all().chain(PairList(MORE).all());
-    let mut meant = meant.map(|(_, person)| named(person));
+    let mut meant = meant
+        .chain(PairList(APART).all())
+        .map(|(_, person)| named(person));
     let mut asked = Vec::new();
     for start in (0..PEOPLE).step_by(BATCH) {
         clock.advance(std::time::Duration::from_secs(60));

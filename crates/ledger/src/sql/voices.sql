@@ -1,0 +1,1 @@
+SELECT term FROM term_word WHERE term >= ?1 AND term < ?2
