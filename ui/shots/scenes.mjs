@@ -133,6 +133,24 @@ export const SCENES = [
     },
   },
   {
+    name: "arrest-sought",
+    query: { scene: "arrest-sought" },
+    act: async (page) => {
+      await arrest(page);
+      await page.waitForSelector(".lookouts .banner");
+      await page.locator("aside li .acts button").nth(1).click();
+    },
+  },
+  {
+    name: "person-links",
+    act: async (page) => {
+      await go(page, "Alt+4");
+      await page.locator(".hits button").nth(0).click();
+      await settled(page);
+      await page.locator("#case-tab-links").click();
+    },
+  },
+  {
     name: "arrest-missing",
     act: async (page) => {
       await blankArrest(page);

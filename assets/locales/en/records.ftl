@@ -198,6 +198,7 @@ field-other = Other record
 field-verdict = Decision
 code-verdict-same = Same person
 code-verdict-other = Another person
+code-verdict-open = Not decided
 code-role-suspect = Suspect
 code-role-smuggler = Smuggler
 code-role-trafficker = Trafficker

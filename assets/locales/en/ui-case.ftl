@@ -4,6 +4,7 @@ case-title = Case
 case-tabs = Parts of the case
 case-tab-summary = Summary
 case-tab-people = People
+case-tab-links = Same person?
 case-tab-incidents = Cases
 case-tab-custody = Custody
 case-tab-referrals = Referrals

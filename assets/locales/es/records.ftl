@@ -198,6 +198,7 @@ field-other = Otra ficha
 field-verdict = Decisión
 code-verdict-same = Misma persona
 code-verdict-other = Otra persona
+code-verdict-open = Sin decidir
 code-role-suspect = Sospechoso
 code-role-smuggler = Traficante de migrantes
 code-role-trafficker = Tratante

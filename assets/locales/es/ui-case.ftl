@@ -4,6 +4,7 @@ case-title = Expediente
 case-tabs = Partes del expediente
 case-tab-summary = Resumen
 case-tab-people = Personas
+case-tab-links = ¿Misma persona?
 case-tab-incidents = Expedientes
 case-tab-custody = Detención
 case-tab-referrals = Derivaciones

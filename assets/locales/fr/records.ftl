@@ -198,6 +198,7 @@ field-other = Autre fiche
 field-verdict = Décision
 code-verdict-same = Même personne
 code-verdict-other = Autre personne
+code-verdict-open = Non décidé
 code-role-suspect = Suspect
 code-role-smuggler = Passeur
 code-role-trafficker = Trafiquant

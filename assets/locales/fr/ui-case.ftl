@@ -4,6 +4,7 @@ case-title = Dossier
 case-tabs = Parties du dossier
 case-tab-summary = Résumé
 case-tab-people = Personnes
+case-tab-links = Même personne ?
 case-tab-incidents = Dossiers
 case-tab-custody = Garde à vue
 case-tab-referrals = Référencements

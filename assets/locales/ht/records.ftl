@@ -204,6 +204,7 @@ field-other = Lòt fich
 field-verdict = Desizyon
 code-verdict-same = Menm moun
 code-verdict-other = Lòt moun
+code-verdict-open = Poko deside
 code-role-suspect = Sispèk
 # (p)
 code-role-smuggler = Pasè

@@ -5,6 +5,7 @@ case-title = Dosye
 case-tabs = Pati dosye a
 case-tab-summary = Rezime
 case-tab-people = Moun
+case-tab-links = Menm moun ?
 case-tab-incidents = Dosye
 case-tab-custody = Gadavi
 case-tab-referrals = Referans

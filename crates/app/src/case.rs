@@ -12,6 +12,7 @@ use crate::custody::of_incident;
 use crate::desk::{Desk, Session};
 use crate::fault::Fault;
 use crate::label::{Names, place};
+use crate::people::Decided;
 use crate::reading::Reading;
 use crate::referrals::ReferralRow;
 use crate::rights::Action;
@@ -100,28 +101,21 @@ fn persons(reading: &Reading<'_>, incident: &str) -> Result<Vec<CasePersonView>,
     Ok(persons)
 }
 
-/// The incidents that a person appears in, latest first.
+/// The incidents that a person appears in, latest first; under their other records too, where these are said to be the
+/// same person's.
 fn incidents(reading: &Reading<'_>, person: &Record) -> Result<Vec<IncidentBriefView>, Fault> {
     let mut found = Vec::new();
     if person.kind != "person" {
         return Ok(found);
     }
-    for part in reading.reader.naming(&person.id, Some("involvement"))? {
-        let incident = part
-            .text("incident")
-            .map(|id| reading.reader.record(id))
-            .transpose()?
-            .flatten();
-        let Some(incident) = incident else { continue };
-        let text = |name: &str| incident.text(name).unwrap_or_default().to_owned();
-        found.push(IncidentBriefView {
-            number: text("number"),
-            occurred_at: text("occurred_at"),
-            nature: text("nature"),
-            role: part.text("role").unwrap_or_default().to_owned(),
-            place: place(&incident, reading.lang),
-            id: incident.id.clone(),
-        });
+    for id in Decided::of(reading, &person.id)?.same {
+        let under = match id == person.id {
+            true => None,
+            false => reading.reader.record(&id)?,
+        };
+        for part in reading.reader.naming(&id, Some("involvement"))? {
+            found.extend(incident(reading, &part, under.as_ref())?);
+        }
     }
     found.sort_by(|a, b| b.occurred_at.cmp(&a.occurred_at));
     Ok(found)
@@ -134,6 +128,27 @@ fn referrals(reading: &Reading<'_>, around: &[Record]) -> Result<Vec<ReferralRow
         found.extend(crate::referrals::of_subject(reading, subject)?);
     }
     Ok(found)
+}
+
+fn incident(
+    reading: &Reading<'_>,
+    part: &Record,
+    under: Option<&Record>,
+) -> Result<Option<IncidentBriefView>, Fault> {
+    let id = part.text("incident").unwrap_or_default();
+    let Some(incident) = reading.reader.record(id)? else {
+        return Ok(None);
+    };
+    let text = |name: &str| incident.text(name).unwrap_or_default().to_owned();
+    Ok(Some(IncidentBriefView {
+        number: text("number"),
+        occurred_at: text("occurred_at"),
+        nature: text("nature"),
+        role: part.text("role").unwrap_or_default().to_owned(),
+        place: place(&incident, reading.lang),
+        under: under.and_then(Record::number).map(str::to_owned),
+        id: incident.id.clone(),
+    }))
 }
 
 fn record_view(reading: &Reading<'_>, record: &Record) -> Result<RecordView, Fault> {

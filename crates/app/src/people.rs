@@ -2,6 +2,7 @@
 
 mod candidates;
 mod links;
+mod lookouts;
 mod shapes;
 
 use domain::kind::Kind;
@@ -11,7 +12,7 @@ use crate::fault::Fault;
 use crate::label::Names;
 use crate::rights::Action;
 pub(crate) use candidates::person_candidates;
-pub(crate) use links::{person_link, person_links};
+pub(crate) use links::{Decided, person_link, person_links};
 pub use shapes::*;
 
 /// Results where nothing else was asked.

@@ -59,3 +59,36 @@ fn a_decision_is_remembered_and_the_latest_counts() {
     let back = post.ask("person_links", json!({"id": second}));
     assert_eq!(ids(&back["same"]), [first]);
 }
+
+#[test]
+fn a_decision_is_taken_back_where_it_was_made() {
+    let (post, first, second) = twice();
+    let decide = |verdict: &str| {
+        post.ask(
+            "person_link",
+            json!({"person": first, "other": second, "verdict": verdict}),
+        )
+    };
+    let same = decide("same");
+    assert_eq!(same["same"][0]["by"]["name"], "Mirlande Acajou");
+    let case = post.ask("case_view", json!({"id": first}));
+    let incidents = case["incidents"].as_array().unwrap();
+    let under = incidents.iter().filter(|one| !one["under"].is_null());
+    assert_eq!((incidents.len(), under.count()), (2, 1));
+    let open = decide("open");
+    assert!(ids(&open["same"]).is_empty() && ids(&open["other"]).is_empty());
+    assert_eq!(ids(&open["candidates"]), [second]);
+}
+
+#[test]
+fn somebody_else_is_remembered_with_the_arrest() {
+    let post = Post::begun();
+    let person = |saved: &Value| saved["persons"][0]["person"]["id"].clone();
+    let first = person(&post.ask("arrest_save", arrest()));
+    let mut again = arrest();
+    again["persons"][0]["not"] = json!([first]);
+    let second = person(&post.ask("arrest_save", again));
+    let links = post.ask("person_links", json!({"id": second}));
+    assert_eq!(ids(&links["other"]), std::slice::from_ref(&first));
+    assert!(ids(&links["candidates"]).is_empty());
+}

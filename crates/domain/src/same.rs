@@ -10,6 +10,7 @@ use crate::age::Born;
 use crate::check::text;
 use crate::entry::Fields;
 use crate::record::Record;
+use crate::sound::alike;
 use crate::term::{Typed, Why, compact, words};
 
 /// Years by which two births may differ where one of them is not certain.
@@ -18,7 +19,7 @@ const YEARS_APART_MAX: i32 = 3;
 /// One particular, compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reason {
-    /// `family_name`, `given_names`, `document`, `sex`, `birth_year`.
+    /// `family_name`, `given_names`, `alias`, `document`, `sex`, `birth_year`.
     pub what: &'static str,
     /// `equal`, `prefix`, `part`, `sound`, `near`, `different`.
     pub how: &'static str,
@@ -36,7 +37,7 @@ impl Reason {
         let what = match self.what {
             "document" => 12,
             "family_name" => 4,
-            "given_names" => 3,
+            "given_names" | "alias" => 3,
             "birth_year" => 2,
             _ => 1,
         };
@@ -49,19 +50,21 @@ impl Reason {
 }
 
 const EQUAL: &str = "equal";
+const SOUND: &str = "sound";
 const DIFFERENT: &str = "different";
 
 /// Everything that both sides say something about; `day` is the day on which ages are compared.
 #[must_use]
 pub fn compare(typed: &Fields, known: &Record, day: NaiveDate) -> Vec<Reason> {
     let mut reasons = Vec::new();
-    for what in ["family_name", "given_names"] {
+    for what in NAMES {
         if let Some(how) = name(typed, known, what) {
             reasons.push(Reason { what, how });
         }
     }
     let mut add =
         |what, how: Option<&'static str>| reasons.extend(how.map(|how| Reason { what, how }));
+    add("alias", alias(typed, &known.fields));
     add("document", document(typed, &known.fields));
     add("sex", sex(typed, &known.fields));
     add("birth_year", birth_year(typed, &known.fields, day));
@@ -85,6 +88,57 @@ pub fn likely(reasons: &[Reason]) -> bool {
     reasons.iter().any(agrees) && likeness(reasons) >= LIKELY_MIN
 }
 
+/// Whether someone who is sought is met: a paper or an alias agrees, or every name that is known of them, in full; where
+/// a name only sounds alike, nothing may speak against the year of birth.
+#[must_use]
+pub fn is_met(known: &Record, reasons: &[Reason]) -> bool {
+    let how = |what: &str| {
+        let of = reasons.iter().find(|reason| reason.what == what);
+        of.map(|reason| reason.how)
+    };
+    let whole = |what: &str| matches!(how(what), Some(EQUAL | SOUND));
+    let mut known = NAMES.iter().filter(|what| known.text(what).is_some());
+    let named = NAMES.iter().any(|what| whole(what)) && known.all(|what| whole(what));
+    let heard = NAMES.iter().any(|what| how(what) == Some(SOUND));
+    let against = heard && how("birth_year") == Some(DIFFERENT);
+    how("document") == Some(EQUAL) || how("alias").is_some() || (named && !against)
+}
+
+/// Names of which each is compared with its like.
+const NAMES: [&str; 2] = ["family_name", "given_names"];
+
+/// Whether one goes by a name of the other.
+fn alias(typed: &Fields, known: &Fields) -> Option<&'static str> {
+    let listed = |fields: &Fields| {
+        let list = fields.get("aliases").and_then(|list| list.as_array());
+        let list = list.into_iter().flatten().filter_map(|one| one.as_str());
+        list.map(compact).collect::<Vec<_>>()
+    };
+    let named = |fields: &Fields| {
+        let [family, given] = NAMES.map(|what| text(fields, what).unwrap_or_default());
+        let both = [format!("{family}{given}"), format!("{given}{family}")];
+        both.map(|name| compact(&name)).to_vec()
+    };
+    let (one, other) = (listed(typed), listed(known));
+    let pairs = [
+        (one.clone(), other.clone()),
+        (one, named(known)),
+        (named(typed), other),
+    ];
+    let mut pairs = pairs.iter().flat_map(|(ours, theirs)| {
+        let ours = ours.iter().filter(|name| !name.is_empty());
+        ours.flat_map(move |one| theirs.iter().map(move |other| (one, other)))
+    });
+    let heard = |(one, other): (&String, &String)| alike(one, other).then_some(SOUND);
+    let mut heard_one = None;
+    pairs
+        .find_map(|pair| {
+            heard_one = heard_one.or(heard(pair));
+            (pair.0 == pair.1).then_some(EQUAL)
+        })
+        .or(heard_one)
+}
+
 fn name(typed: &Fields, known: &Record, what: &str) -> Option<&'static str> {
     let (typed, name) = (text(typed, what)?, known.text(what)?);
     if compact(typed) == compact(name) {
@@ -99,7 +153,7 @@ fn name(typed: &Fields, known: &Record, what: &str) -> Option<&'static str> {
     Some(match found.map(|found| found.why) {
         Some(Why::Exact) => "part",
         Some(Why::Prefix) => "prefix",
-        Some(Why::Sound) => "sound",
+        Some(Why::Sound) => SOUND,
         Some(Why::Part) if all > 1 => "part",
         Some(Why::Part) | None => DIFFERENT,
     })

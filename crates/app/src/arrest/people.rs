@@ -82,6 +82,9 @@ pub(super) fn save(
         (None, Some(new)) => create(tx, new, header, &format!("{at}.person"))?,
     };
     let involvement = involve(tx, incident, &id, &request.role, header, at)?;
+    for other in &request.not {
+        tell_apart(tx, &id, other, when(header), at)?;
+    }
     let at = format!("{at}.custody");
     let custody = match &request.custody {
         None => None,
@@ -137,6 +140,24 @@ pub(super) fn involve(
 
 fn when(header: &Fields) -> &str {
     header["occurred_at"].as_str().unwrap_or_default()
+}
+
+/// Remembers that a person known here is someone else.
+fn tell_apart(
+    tx: &mut WriteTx<'_>,
+    person: &str,
+    other: &str,
+    when: &str,
+    at: &str,
+) -> Result<(), Fault> {
+    let mut filling = Filling::default();
+    filling.text("person", Some(person.to_owned()));
+    filling.text("other", Some(other.to_owned()));
+    filling.text("verdict", Some("other".to_owned()));
+    let fields = filling.fields(when);
+    check_new(tx, "person_link", &fields, &format!("{at}.not"))?;
+    tx.create("person_link", None, fields)?;
+    Ok(())
 }
 
 /// Opens a custody: the clock runs.

@@ -62,6 +62,10 @@ pub struct ArrestPersonRequest {
     pub id: Option<String>,
     /// A new person.
     pub person: Option<PersonRequest>,
+    /// People known here who were said to be someone else.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub not: Vec<String>,
     /// Involvement role code; protection roles come with the protection files.
     pub role: String,
     /// "This person is arrested": starts the clock.

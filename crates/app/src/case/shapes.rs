@@ -109,6 +109,8 @@ pub struct IncidentBriefView {
     pub role: String,
     /// Place in words.
     pub place: Option<String>,
+    /// Number of the same person's other record that appears in it; absent for the record asked about.
+    pub under: Option<String>,
 }
 
 /// One change of one field; a creation is one change.

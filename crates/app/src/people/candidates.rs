@@ -9,7 +9,9 @@ use domain::when::format_moment;
 use serde_json::json;
 
 use super::links::Decided;
-use super::{CandidateView, MatchReasonView, PersonCandidatesRequest, PersonCandidatesView};
+use super::{
+    CandidateView, MatchReasonView, PersonCandidatesRequest, PersonCandidatesView, lookouts,
+};
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::fields::Filling;
@@ -33,13 +35,15 @@ pub(crate) fn person_candidates(
         session.may(Action::Read)?;
         let reading = session.read()?;
         let decided = Decided {
-            same: BTreeSet::new(),
             other: request.not.iter().cloned().collect(),
+            ..Decided::default()
         };
         let people = reading.reader.count("person")?;
+        let typed = typed(request, &reading.hour());
         Ok(PersonCandidatesView {
             people: u32::try_from(people).unwrap_or(u32::MAX),
-            candidates: find(&reading, &typed(request, &reading.hour()), &decided)?,
+            candidates: find(&reading, &typed, &decided)?,
+            lookouts: lookouts::find(&reading, &typed)?,
         })
     })
 }
@@ -50,7 +54,10 @@ fn typed(request: PersonCandidatesRequest, now: &str) -> Fields {
     filling.text("given_names", request.given_names);
     filling.text("birth_date", request.birth_date);
     filling.text("sex", request.sex);
-    filling.text("ninu", request.document);
+    let papers = request.documents.iter();
+    let papers = papers.map(|number| json!({"number": number}));
+    filling.value("documents", Some(papers.collect()));
+    filling.list("aliases", request.aliases);
     filling.value("age_declared", request.age.map(|years| json!(years)));
     filling.value(
         "birth_estimated",
@@ -90,16 +97,18 @@ pub(super) fn find(
     views.collect()
 }
 
-/// What to look for: both names, each of them, each paper.
-fn asked(typed: &Fields) -> Vec<String> {
+/// What to look for: both names, each of them, each other name, each paper.
+pub(super) fn asked(typed: &Fields) -> Vec<String> {
     let text = |name: &str| domain::check::text(typed, name).unwrap_or_default();
     let (family, given) = (text("family_name"), text("given_names"));
     let both = format!("{family} {given}");
     let papers = typed.get("documents").and_then(|list| list.as_array());
     let papers = papers.into_iter().flatten();
     let papers = papers.filter_map(|paper| paper["number"].as_str());
+    let aliases = typed.get("aliases").and_then(|list| list.as_array());
+    let aliases = aliases.into_iter().flatten().filter_map(|one| one.as_str());
     let names = [both.trim(), family, given, text("ninu"), text("nif")];
-    let all = names.into_iter().chain(papers);
+    let all = names.into_iter().chain(aliases).chain(papers);
     let long = all.filter(|words| words.chars().count() >= LETTERS_MIN);
     long.map(str::to_owned).collect()
 }

@@ -1,11 +1,11 @@
 //! One person or two: what people decided of two records, and who may still be one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::record::{Record, Stage};
 use domain::when::format_moment;
 
-use super::{PersonLinkRequest, PersonLinksRequest, PersonLinksView, candidates};
+use super::{LinkedPersonView, PersonLinkRequest, PersonLinksRequest, PersonLinksView, candidates};
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::fields::{Filling, check_new};
@@ -23,6 +23,8 @@ pub(crate) struct Decided {
     pub(crate) same: BTreeSet<String>,
     /// Those that are said to be someone else.
     pub(crate) other: BTreeSet<String>,
+    /// The decision on this record itself, by the other one; not those that follow from others.
+    pub(crate) by: BTreeMap<String, Record>,
 }
 
 impl Decided {
@@ -48,9 +50,13 @@ impl Decided {
                 let Some(far) = far(link).filter(|far| seen.insert(far.clone())) else {
                     continue;
                 };
+                if next == id {
+                    decided.by.insert(far.clone(), link.clone());
+                }
                 match link.text("verdict") {
                     Some("same") => open.push(far),
-                    _ => drop(decided.other.insert(far)),
+                    Some("other") => drop(decided.other.insert(far)),
+                    _ => {}
                 }
             }
         }
@@ -70,7 +76,7 @@ pub(crate) fn person_links(
     })
 }
 
-/// Says that two records are one person, or two. Neither record changes.
+/// Says that two records are one person, or two, or takes that back. Neither record changes.
 pub(crate) fn person_link(
     desk: &Desk,
     request: PersonLinkRequest,
@@ -94,15 +100,37 @@ pub(crate) fn person_link(
 fn view(reading: &Reading<'_>, id: &str) -> Result<PersonLinksView, Fault> {
     let record = reading.record(id)?;
     let decided = Decided::of(reading, id)?;
-    let people = |ids: &BTreeSet<String>| {
+    let people = |ids: &BTreeSet<String>, verdict: &str| {
         let others = ids.iter().filter(|other| *other != id);
+        let by = |other: &String| {
+            let link = decided.by.get(other);
+            link.filter(|link| link.text("verdict") == Some(verdict))
+        };
         others
-            .map(|other| reading.person(other, Names::Masked))
+            .map(|other| linked(reading, other, by(other)))
             .collect::<Result<Vec<_>, _>>()
     };
     Ok(PersonLinksView {
-        same: people(&decided.same)?,
-        other: people(&decided.other)?,
+        same: people(&decided.same, "same")?,
+        other: people(&decided.other, "other")?,
         candidates: candidates::find(reading, &record.fields, &decided)?,
+    })
+}
+
+fn linked(reading: &Reading<'_>, id: &str, by: Option<&Record>) -> Result<LinkedPersonView, Fault> {
+    let record = reading.reader.record(id)?;
+    let author = by.and_then(Record::author);
+    Ok(LinkedPersonView {
+        person: reading.person(id, Names::Masked)?,
+        number: record
+            .as_ref()
+            .and_then(Record::number)
+            .unwrap_or_default()
+            .to_owned(),
+        cases: crate::custody::count(reading.reader.naming(id, Some("involvement"))?.iter()),
+        by: author.map(|author| reading.officer(author)).transpose()?,
+        at: by
+            .and_then(Record::recorded_at)
+            .map(|at| format_moment(&at)),
     })
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::shapes::PersonBrief;
+use crate::shapes::{OfficerView, PersonBrief};
 
 /// What to look for.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -69,8 +69,14 @@ pub struct PersonCandidatesRequest {
     pub age: Option<u16>,
     /// `F`, `M`, `X`, `unknown`.
     pub sex: Option<String>,
-    /// Number of any paper.
-    pub document: Option<String>,
+    /// Numbers of their papers.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub documents: Vec<String>,
+    /// Other names.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub aliases: Vec<String>,
     /// Records that were said to be someone else.
     #[serde(default)]
     #[ts(optional, as = "Option<Vec<String>>")]
@@ -93,7 +99,7 @@ pub struct PersonLinkRequest {
     pub person: String,
     /// The one compared with it.
     pub other: String,
-    /// `same`, `other`.
+    /// `same`, `other`; `open` takes back what was decided.
     pub verdict: String,
 }
 
@@ -101,11 +107,26 @@ pub struct PersonLinkRequest {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct PersonLinksView {
     /// The same person's other records.
-    pub same: Vec<PersonBrief>,
+    pub same: Vec<LinkedPersonView>,
     /// People said to be someone else.
-    pub other: Vec<PersonBrief>,
+    pub other: Vec<LinkedPersonView>,
     /// Likeliest first, at most five.
     pub candidates: Vec<CandidateView>,
+}
+
+/// A record of which something was decided.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LinkedPersonView {
+    /// Who.
+    pub person: PersonBrief,
+    /// Number of the record.
+    pub number: String,
+    /// Incidents that this record appears in.
+    pub cases: u32,
+    /// Who decided; absent when it follows from other decisions, which are taken back where they were made.
+    pub by: Option<OfficerView>,
+    /// When, RFC 3339.
+    pub at: Option<String>,
 }
 
 /// "Already known?"
@@ -115,6 +136,39 @@ pub struct PersonCandidatesView {
     pub people: u32,
     /// Best first, at most five.
     pub candidates: Vec<CandidateView>,
+    /// Those whom headquarters asks about, likeliest first, at most three.
+    pub lookouts: Vec<LookoutView>,
+}
+
+/// Somebody whom headquarters asks about, and who may be the one being typed.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LookoutView {
+    /// Id of the record.
+    pub id: String,
+    /// `wanted`, `missing`; `seen` for a suspect known to another base.
+    pub reason: String,
+    /// As headquarters writes it.
+    pub name: String,
+    /// Number of the record; of a suspect, the one at the other base.
+    pub number: String,
+    /// The base that knows a suspect, or the one that wrote.
+    pub base: String,
+    /// `F`, `M`, `X`, `unknown`, where it is said.
+    pub sex: Option<String>,
+    /// Partial date.
+    pub birth_date: Option<String>,
+    /// ISO 3166 alpha-3.
+    pub nationality: Option<String>,
+    /// What they can be known by.
+    pub marks: Option<String>,
+    /// What headquarters says.
+    pub text: Option<String>,
+    /// Who is to be told.
+    pub authority: Option<String>,
+    /// How to reach them.
+    pub phone: Option<String>,
+    /// Why they match, and where they do not.
+    pub reasons: Vec<MatchReasonView>,
 }
 
 /// A person who may be the same.
@@ -135,7 +189,7 @@ pub struct CandidateView {
 /// One reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct MatchReasonView {
-    /// `family_name`, `given_names`, `document`, `sex`, `birth_year`.
+    /// `family_name`, `given_names`, `alias`, `document`, `sex`, `birth_year`.
     pub what: String,
     /// `equal`, `prefix`, `part`, `sound`, `near`, `different`.
     pub how: String,

@@ -61,13 +61,14 @@ pub(super) const REACHED: &[Field] = &[
     remark("disability"),
 ];
 
-/// What someone decided of two records: one person, or two. Both stay as they are; the latest decision counts.
+/// What someone decided of two records: one person, or two; `open` takes a decision back. Both stay as they are; the
+/// latest decision counts.
 pub(super) const PERSON_LINK: Kind = Kind::open(
     "person_link",
     &[
         record("person", &["person"]).save(),
         record("other", &["person"]).save(),
-        code("verdict", &["same", "other"]).save(),
+        code("verdict", &["same", "other", "open"]).save(),
     ],
 )
 .append_only();

@@ -93,6 +93,14 @@ export class Filling {
     this.person.known_name = listName(one.person);
   }
 
+  /** The person shown is not this one: remembered, and recorded with them. */
+  other(one: CandidateView): void {
+    this.person?.not.push({ id: one.person.id, name: listName(one.person) });
+  }
+  takeBack(id: string): void {
+    if (this.person) this.person.not = this.person.not.filter((one) => one.id !== id);
+  }
+
   /** The person shown is arrested, or was ticked by mistake. */
   arrest(): void {
     if (this.step !== "persons" || !this.person || this.isHeld(this.at)) return;

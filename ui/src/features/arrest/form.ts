@@ -29,6 +29,8 @@ export interface PersonForm {
   /** A person already known: the fields of a new one are not asked. */
   known: string;
   known_name: string;
+  /** Said to be somebody else. */
+  not: { id: string; name: string }[];
   family_name: string;
   given_names: string;
   name_unknown: boolean;
@@ -105,7 +107,7 @@ export const blankDocument = (): DocumentForm => ({ type: "", number: "", countr
 
 export function blankPerson(day: string, hour: string): PersonForm {
   return {
-    known: "", known_name: "", family_name: "", given_names: "", name_unknown: false, marks: "",
+    known: "", known_name: "", not: [], family_name: "", given_names: "", name_unknown: false, marks: "",
     sex: "", born: "", nationality: "HTI", role: "suspect", aliases: "", languages: [],
     commune_of_origin: "", phone: "", disability: "", documents: [], ninu: "", nif: "",
     arrested: false, day, hour, basis: "", warrant_type: "", warrant_number: "", warrant_judge: "",

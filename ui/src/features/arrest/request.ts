@@ -116,6 +116,7 @@ export const offencesOf = (form: ArrestForm, person: PersonForm): string[] =>
 export function personOf(form: ArrestForm, person: PersonForm, now: string): ArrestPersonRequest {
   return {
     ...(person.known ? { id: person.known } : { person: newPerson(person, now) }),
+    ...(person.not.length ? { not: person.not.map((one) => one.id) } : {}),
     role: person.role,
     custody: person.arrested ? custodyOf(form, person) : null,
   };

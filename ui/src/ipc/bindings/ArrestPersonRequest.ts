@@ -15,6 +15,10 @@ id?: string | null,
  */
 person?: PersonRequest | null, 
 /**
+ * People known here who were said to be someone else.
+ */
+not?: Array<string>, 
+/**
  * Involvement role code; protection roles come with the protection files.
  */
 role: string, 

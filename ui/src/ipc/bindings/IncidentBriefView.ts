@@ -27,4 +27,8 @@ role: string,
 /**
  * Place in words.
  */
-place: string | null, };
+place: string | null, 
+/**
+ * Number of the same person's other record that appears in it; absent for the record asked about.
+ */
+under: string | null, };

@@ -5,7 +5,7 @@
  */
 export type MatchReasonView = { 
 /**
- * `family_name`, `given_names`, `document`, `sex`, `birth_year`.
+ * `family_name`, `given_names`, `alias`, `document`, `sex`, `birth_year`.
  */
 what: string, 
 /**

@@ -29,9 +29,13 @@ age?: number | null,
  */
 sex?: string | null, 
 /**
- * Number of any paper.
+ * Numbers of their papers.
  */
-document?: string | null, 
+documents?: Array<string>, 
+/**
+ * Other names.
+ */
+aliases?: Array<string>, 
 /**
  * Records that were said to be someone else.
  */

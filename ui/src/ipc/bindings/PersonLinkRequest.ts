@@ -13,6 +13,6 @@ person: string,
  */
 other: string, 
 /**
- * `same`, `other`.
+ * `same`, `other`; `open` takes back what was decided.
  */
 verdict: string, };
