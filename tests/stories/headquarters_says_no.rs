@@ -42,3 +42,16 @@ fn a_second_server_is_refused_and_tells_nobody_its_address() {
     headquarters.cut_power();
     assert_eq!(headquarters.listen(), address, "the first may come back");
 }
+
+#[test]
+fn what_is_no_address_is_bad_input() {
+    let headquarters = Headquarters::new();
+    for nonsense in ["nonsense", "127.0.0.1", "127.0.0.1:port", ""] {
+        let said = headquarters.run(["serve", "--listen", nonsense]);
+        assert_eq!(
+            (said.code, said.error().as_str()),
+            (2, "bad_value"),
+            "{nonsense:?}"
+        );
+    }
+}

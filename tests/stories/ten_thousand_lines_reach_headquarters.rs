@@ -78,6 +78,12 @@ fn nothing_is_said_to_have_left_while_nobody_listens() {
         .run(["show", line["results"][0]["id"].as_str().unwrap()])
         .done();
     assert_eq!(line["delivery"], "received");
+    let door = fs::read(post.data().join("desk.json")).unwrap();
+    let door: serde_json::Value = serde_json::from_slice(&door).unwrap();
+    assert!(
+        door["compared"]["at"].is_string(),
+        "whoever unlocks next is told how the clock stood: {door}"
+    );
 }
 
 /// Both exports hold the same records, to the byte.

@@ -45,20 +45,20 @@ pub(crate) fn custody_board(desk: &Desk, _: Nothing) -> Result<CustodyBoardView,
                     .filter(|row| still(row) && row.clock.left_minutes < 0),
             ),
             next_deadline: to_come.map(|row| row.clock.deadline.clone()).next(),
-            time: time(&reading),
+            time: time(&reading)?,
             rows,
             exits,
         })
     })
 }
 
-pub(crate) fn time(reading: &Reading<'_>) -> TimeView {
-    let sure = reading.now.trust() == domain::custody::Trust::Sure;
-    TimeView {
-        sure,
-        offset_seconds: None,
-        compared_at: None,
-    }
+fn time(reading: &Reading<'_>) -> Result<TimeView, Fault> {
+    let compared = crate::lock::compared(reading)?;
+    Ok(TimeView {
+        sure: reading.now.trust() == domain::custody::Trust::Sure,
+        offset_seconds: compared.as_ref().map(|compared| compared.offset_seconds),
+        compared_at: compared.map(|compared| compared.at),
+    })
 }
 
 pub(crate) fn count<T>(rows: impl Iterator<Item = T>) -> u32 {

@@ -18,7 +18,7 @@ use crate::fault::Fault;
 use crate::plate::Plate;
 use crate::reading::mark;
 use crate::shapes::Nothing;
-pub(crate) use hour::note as note_hour;
+pub(crate) use hour::{compared, note as note_hour};
 pub use shapes::*;
 
 /// What is known without a key, and who may take the register.

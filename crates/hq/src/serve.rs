@@ -1,7 +1,7 @@
 //! Headquarters on a network: TLS with its own key, one route that matters, patience with slow links and none with
 //! silent ones.
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{io, net::SocketAddr, sync::Arc, time::Duration};
 
 use hyper_util::{
     rt::{TokioExecutor, TokioIo, TokioTimer},
@@ -45,11 +45,17 @@ impl Server {
     /// Takes the address; port 0 takes any that is free.
     ///
     /// # Errors
-    /// `listen` when the address cannot be had.
+    /// `bad_value` when it is no address, `listen` when it cannot be had.
     pub async fn bind(hq: Arc<Headquarters>, listen: &str, log: Log) -> Result<Self, Error> {
-        let refused = |source| Error::Listen {
-            address: listen.to_owned(),
-            source,
+        let refused = |source: io::Error| match source.kind() {
+            io::ErrorKind::InvalidInput => Error::BadValue {
+                name: "listen",
+                value: listen.to_owned(),
+            },
+            _ => Error::Listen {
+                address: listen.to_owned(),
+                source,
+            },
         };
         let listener = TcpListener::bind(listen).await.map_err(refused)?;
         let address = listener.local_addr().map_err(refused)?;

@@ -25,13 +25,19 @@ pub(super) fn time(desk: &Desk, plate: &Plate) -> TimeView {
 /// What the lock screen is to know of the hour, as the open register knows it.
 pub(crate) fn note(plate: &mut Plate, reading: &Reading<'_>) -> Result<(), Fault> {
     plate.hour = Some(format_moment(&offset_moment(&reading.now.at_least)));
-    if let Some(last) = reading.reader.last_compared()? {
-        plate.compared = Some(Compared {
-            at: format_moment(&offset_moment(&last.at)),
-            offset_seconds: seconds(last.clock_ms.unwrap_or_default()),
-        });
+    if let Some(compared) = compared(reading)? {
+        plate.compared = Some(compared);
     }
     Ok(())
+}
+
+/// The machine's clock beside headquarters', at the last exchange that told it.
+pub(crate) fn compared(reading: &Reading<'_>) -> Result<Option<Compared>, Fault> {
+    let last = reading.reader.last_compared()?;
+    Ok(last.map(|last| Compared {
+        at: format_moment(&offset_moment(&last.at)),
+        offset_seconds: seconds(last.clock_ms.unwrap_or_default()),
+    }))
 }
 
 /// Whole seconds of a difference, toward none.
@@ -101,6 +107,8 @@ mod tests {
         })
         .unwrap();
         assert!(!status_bar(&desk, Nothing {}).unwrap().clock_doubtful);
+        let board = crate::custody::custody_board(&desk, Nothing {}).unwrap();
+        assert_eq!(board.time.offset_seconds, Some(7_200));
         let time = lock(&desk, Nothing {}).unwrap().time;
         assert_eq!(time.offset_seconds, Some(7_200));
         assert_eq!(

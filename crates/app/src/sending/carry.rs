@@ -8,6 +8,7 @@ use sync::{Courier, Enrolled, Progress, Source, Trip};
 
 use crate::desk::Desk;
 use crate::fault::Fault;
+use crate::plate::Plate;
 use crate::rights::Action;
 
 /// Makes headquarters known to this machine, from a file or from a dictated code.
@@ -39,8 +40,22 @@ pub fn synchronise(desk: &Desk, tell: &mut dyn FnMut(Progress)) -> Result<Outcom
     desk.with(|session| session.may(Action::Upkeep))?;
     match Courier::default().trip(&desk.loan(), tell) {
         Err(sync::Error::NotEnrolled) => not_enrolled(desk),
-        trip => Ok(trip?.outcome),
+        trip => {
+            let outcome = trip?.outcome;
+            tell_the_door(desk)?;
+            Ok(outcome)
+        }
     }
+}
+
+/// Whoever stands before the locked register is to know what headquarters said of the hour.
+fn tell_the_door(desk: &Desk) -> Result<(), Fault> {
+    let mut known = Plate::default();
+    desk.with(|session| crate::lock::note_hour(&mut known, &session.read()?))?;
+    desk.post(|plate| {
+        (plate.hour, plate.compared) = (known.hour, known.compared.or(plate.compared.take()))
+    });
+    Ok(())
 }
 
 /// Nobody is there to be asked, and no patience will help.
@@ -65,7 +80,11 @@ pub fn watch(
     desk.with(|session| session.may(Action::Upkeep))?;
     match Courier::default().watch(&desk.loan(), tell, each) {
         Err(sync::Error::NotEnrolled) => not_enrolled(desk).map(Some),
-        last => Ok(last?.map(|trip| trip.outcome)),
+        last => {
+            let outcome = last?.map(|trip| trip.outcome);
+            tell_the_door(desk)?;
+            Ok(outcome)
+        }
     }
 }
 
