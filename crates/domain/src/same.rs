@@ -88,8 +88,8 @@ pub fn likely(reasons: &[Reason]) -> bool {
     reasons.iter().any(agrees) && likeness(reasons) >= LIKELY_MIN
 }
 
-/// Whether someone who is sought is met: a paper or an alias agrees, or every name that is known of them, in full; where
-/// a name only sounds alike, nothing may speak against the year of birth.
+/// Whether someone who is sought is met: a paper or an alias agrees, or every name that is known of them, in full;
+/// where a name only sounds alike, nothing may speak against the year of birth.
 #[must_use]
 pub fn is_met(known: &Record, reasons: &[Reason]) -> bool {
     let how = |what: &str| {

@@ -89,8 +89,8 @@ const PAIRS: &str = include_str!("../../tests/data/name_pairs.csv");
 /// A hundred more: the rules were mended by the odd lines alone; of the even ones only the number apart was looked at.
 const MORE: &str = include_str!("../../tests/data/name_pairs_own.csv");
 
-/// A hundred more, of other names, of which the first measure was taken before any rule was mended by them: 92.8 % among
-/// the first ten.
+/// A hundred more, of other names, of which the first measure was taken before any rule was mended by them: 92.8 %
+/// among the first ten.
 const APART: &str = include_str!("../../tests/data/name_pairs_apart.csv");
 
 /// The pairs whose typed words do not all sound like a part of the person's name, or begin one.
