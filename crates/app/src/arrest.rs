@@ -94,6 +94,7 @@ pub(crate) fn name_file(
     let part = ArrestPersonRequest {
         id: Some(file.to_owned()),
         person: None,
+        not: Vec::new(),
         role: role.to_owned(),
         custody: None,
     };

@@ -52,7 +52,7 @@ pub(crate) fn custody_board(desk: &Desk, _: Nothing) -> Result<CustodyBoardView,
     })
 }
 
-fn time(reading: &Reading<'_>) -> Result<TimeView, Fault> {
+pub(crate) fn time(reading: &Reading<'_>) -> Result<TimeView, Fault> {
     let compared = crate::lock::compared(reading)?;
     Ok(TimeView {
         sure: reading.now.trust() == domain::custody::Trust::Sure,

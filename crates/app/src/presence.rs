@@ -35,7 +35,7 @@ fn board(session: &Session) -> Result<PresencesView, Fault> {
     let (waiting, left) = rows(&reading)?;
     Ok(PresencesView {
         now: reading.hour(),
-        time: time(&reading),
+        time: time(&reading)?,
         waiting,
         left,
         opens: session.store.opens_protection(),
