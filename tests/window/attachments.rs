@@ -18,7 +18,7 @@ const PAUSE_MAX_MS: f64 = 1_000.0;
 const ATTACH: &str = "
     const ask = window.__TAURI_INTERNALS__.invoke;
     const saved = await ask('arrest_save', { request: {
-        incident: { occurred_at: '2026-11-17T06:10:00-05:00', nature: 'contraband' },
+        incident: { occurred_at: '2026-11-17T06:10:00-05:00', nature: 'contraband', description: 'Un sac bleu sans maître.' },
         persons: [{ role: 'smuggler', person: { family_name: 'Tamarin', given_names: 'Dieusel', sex: 'M',
             birth_date: '1987', nationality: 'HTI' } }] } });
     const canvas = document.createElement('canvas');
@@ -68,6 +68,8 @@ async fn a_large_photo_is_attached_while_one_types_and_shown_from_memory() {
     );
 
     desk.press("Alt+3").await;
+    desk.sees_one(".box input:focus").await;
+    desk.write("sac bleu").await;
     desk.sees_one(".hits button").await;
     click(&desk, ".hits button").await;
     desk.sees_one("#case-tab-files").await;
