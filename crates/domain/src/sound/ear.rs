@@ -58,6 +58,7 @@ impl<'a> Ear<'a> {
             'c' | 'k' | 'q' => self.back(next),
             'g' => self.voiced_back(next),
             's' if self.is_mute_s(next) => (None, 1),
+            't' if self.may_hiss(next) && self.reading.takes(Choice::SoftT) => (Some('s'), 1),
             's' | 't' => hissed(next),
             'd' => voiced(next),
             'p' => lips(next),
@@ -125,6 +126,13 @@ impl<'a> Ear<'a> {
         };
         let spanish = glides && next.1 == 'y' && self.reading.takes(Choice::SpanishJ);
         (Some('n'), if glides && !spanish { 2 } else { 1 })
+    }
+
+    /// A t inside before a gliding i, where no s keeps it hard: *Patience*, but *Sébastien*.
+    fn may_hiss(&self, next: (char, char, char)) -> bool {
+        matches!(next.1, 'i' | 'y')
+            && is_vowel(next.2)
+            && self.before().is_some_and(|before| before != 's')
     }
 
     /// A w between two vowels.

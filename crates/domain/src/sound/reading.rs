@@ -13,6 +13,8 @@ pub(super) enum Choice {
     MuteW,
     /// *s* inside is not heard: *Desjardins*, *Quesnel*.
     MuteS,
+    /// *t* before a gliding i is said as s: *Patience*, not *Étienne*.
+    SoftT,
     /// *ch* inside is hard: *Zacharie*.
     HardCh,
     /// *ll* is said as y: *Castillo*, not *Kettly*.
@@ -26,12 +28,13 @@ pub(super) enum Choice {
 }
 
 /// Every choice, the most telling first.
-const CHOICES: [Choice; 10] = [
+const CHOICES: [Choice; 11] = [
     Choice::SilentEnd,
     Choice::HardG,
     Choice::SpanishU,
     Choice::MuteW,
     Choice::MuteS,
+    Choice::SoftT,
     Choice::HardCh,
     Choice::YForLl,
     Choice::OpenAi,
