@@ -71,7 +71,7 @@ error-too_many_people = More than 500 people in one incident. Make two incidents
 
 ## Records
 error-not_found = No record has this number or id.
-error-has_left = This person has already left the post.
+error-has_left = This person has already left. See who left.
 error-ambiguous_number = Several records have this number. Give one of these ids: { $ids }
 error-draft_unreadable = This draft is someone else's, or damaged. It stays on the disk.
 error-draft_too_large = The draft is too large. Save the record, then go on.

@@ -59,7 +59,6 @@ presence-file-known = It exists
 presence-token-hint = As on the incident or in the occurrence book: M-OUA-…, V-OUA-….
 presence-only-hint = Sealed. Who alone may come, with which paper.
 error-waits_already = This person already waits at the post. See the board.
-error-has_left = This person has already left. See who left.
 today-presence =
     { $n ->
         [one] { $n } person, longest wait first

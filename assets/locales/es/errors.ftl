@@ -71,7 +71,7 @@ error-too_many_people = Más de 500 personas en un incidente. Haga dos incidente
 
 ## Records
 error-not_found = Ninguna ficha tiene ese número o identificador.
-error-has_left = Esta persona ya salió del puesto.
+error-has_left = Esta persona ya se fue. Vea las salidas.
 error-ambiguous_number = Varias fichas tienen este número. Dé uno de estos identificadores: { $ids }
 error-draft_unreadable = Este borrador es de otra persona, o está dañado. Queda en el disco.
 error-draft_too_large = El borrador es demasiado grande. Guarde la ficha y continúe.

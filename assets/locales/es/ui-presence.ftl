@@ -59,7 +59,6 @@ presence-file-known = Ya existe
 presence-token-hint = Como en el incidente o en el libro de novedades: M-OUA-…, V-OUA-….
 presence-only-hint = Sellado. Quién es el único que puede venir, con qué documento.
 error-waits_already = Esta persona ya espera en el puesto. Vea el tablero.
-error-has_left = Esta persona ya se fue. Vea las salidas.
 today-presence =
     { $n ->
         [one] { $n } persona, la espera más larga primero

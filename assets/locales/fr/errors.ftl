@@ -71,7 +71,7 @@ error-too_many_people = Plus de 500 personnes dans un incident. Faire deux incid
 
 ## Records
 error-not_found = Aucune fiche de ce numéro ni de cet identifiant.
-error-has_left = Cette personne a déjà quitté le poste.
+error-has_left = Cette personne est déjà partie. Voir les départs.
 error-ambiguous_number = Plusieurs fiches portent ce numéro. Donner l’un de ces identifiants : { $ids }
 error-draft_unreadable = Ce brouillon est à quelqu’un d’autre, ou abîmé. Il reste sur le disque.
 error-draft_too_large = Brouillon trop grand. Enregistrer la fiche, puis continuer.

@@ -59,7 +59,6 @@ presence-file-known = Il existe
 presence-token-hint = Comme sur l’incident ou la main courante : M-OUA-…, V-OUA-….
 presence-only-hint = Scellé. Qui seul peut venir, avec quelle pièce.
 error-waits_already = Cette personne attend déjà au poste. Voir le tableau.
-error-has_left = Cette personne est déjà partie. Voir les départs.
 today-presence =
     { $n ->
         [one] { $n } personne, la plus longue attente d’abord

@@ -72,7 +72,7 @@ error-too_many_people = Plis pase 500 moun nan yon ensidan. Fè de ensidan.
 
 ## Records
 error-not_found = Pa gen fich ki gen nimewo oswa idantifyan sa a.
-error-has_left = Moun sa a kite pòs la deja.
+error-has_left = Moun sa a ale deja. Gade moun ki ale yo.
 error-ambiguous_number = Plizyè fich gen nimewo sa a. Bay youn nan idantifyan sa yo: { $ids }
 error-draft_unreadable = Bouyon sa a se pou yon lòt moun, oswa li gate. Li rete sou disk la.
 error-draft_too_large = Bouyon an twò gwo. Sovgade fich la, epi kontinye.

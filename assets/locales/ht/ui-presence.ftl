@@ -59,7 +59,6 @@ presence-file-known = Li egziste
 presence-token-hint = Jan l ye sou ensidan an oswa nan liv evènman an: M-OUA-…, V-OUA-….
 presence-only-hint = Sele. Ki sèl moun ki ka vini, ak ki pyès.
 error-waits_already = Moun sa a ap tann nan pòs la deja. Gade tablo a.
-error-has_left = Moun sa a ale deja. Gade moun ki ale yo.
 today-presence =
     { $n ->
         [one] { $n } moun, sa k ap tann pi lontan an premye
